@@ -12,21 +12,24 @@ const folders = [...readdirSync('packages').map((name) => `packages/${name}`), '
 export default defineConfig({
   test: {
     passWithNoTests: true,
-    projects: folders.map((folder) => ({
-      root: folder,
-      resolve: { conditions: [...conditions, 'module', 'node', 'development|production'] },
-      ssr: {
-        resolve: {
-          conditions: [...conditions, 'module', 'node', 'development|production'],
-          externalConditions: ['node'],
+    projects: [
+      { test: { name: 'scripts', include: ['scripts/**/*.test.mjs'] } },
+      ...folders.map((folder) => ({
+        root: folder,
+        resolve: { conditions: [...conditions, 'module', 'node', 'development|production'] },
+        ssr: {
+          resolve: {
+            conditions: [...conditions, 'module', 'node', 'development|production'],
+            externalConditions: ['node'],
+          },
         },
-      },
-      test: {
-        name: folder.replace(/^.*\//, ''),
-        environment: 'node',
-        include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
-        testTimeout: 20_000,
-      },
-    })),
+        test: {
+          name: folder.replace(/^.*\//, ''),
+          environment: 'node',
+          include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
+          testTimeout: 20_000,
+        },
+      })),
+    ],
   },
 })
