@@ -1,12 +1,14 @@
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig } from 'vite'
+import { relaxPolicyInDevelopment } from './vite-csp.ts'
+import { precache } from './vite-precache.ts'
 
 export default defineConfig({
   // Relative addresses: the studio may live in a folder of the municipal server.
   base: './',
   // Packages resolve to their source, so the studio needs no build of them.
   resolve: { conditions: ['@tanquian/source', ...defaultClientConditions] },
-  plugins: [react()],
+  plugins: [react(), relaxPolicyInDevelopment(), precache()],
   worker: { format: 'es' },
   build: { target: 'es2022', manifest: true, sourcemap: true, modulePreload: { polyfill: false } },
 })
