@@ -2,7 +2,7 @@ import type { StorybookConfig } from '@storybook/react-vite'
 import type { Plugin, PluginOption } from 'vite'
 
 /** Storybook loads the studio's own configuration; a service worker or a missing policy is not for it. */
-const isOurs = (plugin: PluginOption): boolean => /^tanquian-/.test((plugin as Plugin | undefined)?.name ?? '')
+const isOurs = (plugin: PluginOption): boolean => ((plugin as Plugin | undefined)?.name ?? '').startsWith('tanquian-')
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
