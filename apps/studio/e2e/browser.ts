@@ -129,7 +129,7 @@ export async function openMortal(profile: string): Promise<Mortal> {
     ...FLAGS,
     '--remote-debugging-port=0',
     '--no-default-browser-check',
-    '--lang=es-MX',
+    '--accept-lang=es-MX',
     `--user-data-dir=${profile}`,
   ]
   // Its own process group: the kill reaches the renderers and the storage process too.
