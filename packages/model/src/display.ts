@@ -1,5 +1,5 @@
 import type { Hex, Matrix, PathData, Pt, Rect } from './units.ts'
-import type { Gesture } from './template.ts'
+import type { Gesture } from './gesture.ts'
 
 /** A solid colour or a linear gradient between two points (in the op's coordinates). */
 export type Paint = Hex | LinearGradient

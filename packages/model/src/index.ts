@@ -1,6 +1,7 @@
 export * from './units.ts'
 export * from './result.ts'
 export * from './finding.ts'
+export * from './gesture.ts'
 export * from './display.ts'
 export * from './font.ts'
 export * from './brand.ts'

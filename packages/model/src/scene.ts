@@ -1,5 +1,6 @@
 import type { TextRole } from './brand.ts'
-import type { Align, Box, Fit, Gesture, Pad, Size } from './template.ts'
+import type { Gesture } from './gesture.ts'
+import type { Align, Box, Fit, Pad, Size } from './template.ts'
 import type { Paint, TagRole } from './display.ts'
 import type { Hex, PathData, Pt } from './units.ts'
 

@@ -1,11 +1,7 @@
 import type { ColorRole, TextRole } from './brand.ts'
 import type { AuthorUnit, Pt } from './units.ts'
 import type { TagRole } from './display.ts'
-
-/** What a designer may do to a block of a template. Anything not listed is locked, and `applyEdit` refuses it. */
-export const GESTURES = ['move', 'resize', 'hide', 'crop', 'retype', 'size', 'align', 'color'] as const
-/** One of {@link GESTURES}. */
-export type Gesture = (typeof GESTURES)[number]
+import type { Gesture } from './gesture.ts'
 
 /**
  * Conditions on the content (all must hold). Paths as in `bind`. `over`/`upTo` compare a list's count or a text's characters.
