@@ -1,0 +1,127 @@
+import type { Failure, Result } from '@tanquian/model'
+import type { SaveState } from '../store/types.ts'
+import { stop, type Connection } from './connection.ts'
+import type { BodyRecord, LogRecord } from './database.ts'
+import type { DraftHead, LogStep } from './types.ts'
+
+/** Every n-th log write is flushed to the disk itself: relaxed durability survives the process, not a power cut. */
+const STRICT_EVERY = 20
+const RETRY_MS = [250, 1_000, 2_000, 5_000]
+
+/**
+ * The append-only log of one draft. Steps are written the moment they come: who types without pause would save nothing
+ * under a debounce. What could not be written stays here, in order, and is tried again with every step and by a timer.
+ */
+export class EditLog {
+  private pending: LogRecord[] = []
+  private running: Promise<void> | undefined
+  private writes = 0
+  private failures = 0
+  private timer: ReturnType<typeof setTimeout> | undefined
+  private state: SaveState = { is: 'idle' }
+  private readonly listeners = new Set<(state: SaveState) => void>()
+
+  private readonly connection: Connection
+  private readonly id: string
+  private readonly writer: string
+  private seq: number
+
+  constructor(connection: Connection, id: string, writer: string, seq: number) {
+    this.connection = connection
+    this.id = id
+    this.writer = writer
+    this.seq = seq
+  }
+
+  /** Sequence number of the last step taken. */
+  get last(): number {
+    return this.seq
+  }
+
+  append(step: LogStep): LogRecord {
+    const record: LogRecord = { id: this.id, seq: ++this.seq, step }
+    this.pending.push(record)
+    if (this.state.is !== 'failed') this.say({ is: 'saving' })
+    void this.flush()
+    return record
+  }
+
+  /** Resolves when everything pending was tried once more. */
+  flush(): Promise<void> {
+    this.running ??= this.drain().finally(() => (this.running = undefined))
+    return this.running
+  }
+
+  private async drain(): Promise<void> {
+    while (this.pending.length > 0) {
+      const batch = [...this.pending]
+      const durability = ++this.writes % STRICT_EVERY === 0 ? 'strict' : 'relaxed'
+      const done = await this.connection.run(async (db) => {
+        const tx = db.transaction(['log', 'writers'], 'readwrite', { durability })
+        const finished = tx.done
+        // Unhandled if a request fails first: the request's own error is the one we tell.
+        finished.catch(() => undefined)
+        await checkWriter(await tx.objectStore('writers').get(this.id), this.writer, this.id)
+        const store = tx.objectStore('log')
+        await Promise.all(batch.map((record) => store.put(record)))
+        await finished
+      })
+      if (!done.ok) return this.failed(done.failure)
+      this.pending = this.pending.slice(batch.length)
+      this.failures = 0
+    }
+    this.say({ is: 'saved', at: new Date().toISOString() })
+  }
+
+  private failed(failure: Failure): void {
+    this.say({ is: 'failed', failure })
+    if (failure.code === 'storage/locked' || failure.code === 'storage/newer-tab') return
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => void this.flush(), RETRY_MS[Math.min(this.failures++, RETRY_MS.length - 1)])
+  }
+
+  /** Writes the snapshot up to `seq`, drops the log it covers, and reads it back. */
+  async snapshot(body: BodyRecord, head: DraftHead): Promise<Result<void>> {
+    const done = await this.connection.run(async (db) => {
+      const tx = db.transaction(['bodies', 'heads', 'log', 'writers'], 'readwrite', { durability: 'strict' })
+      const finished = tx.done
+      finished.catch(() => undefined)
+      await checkWriter(await tx.objectStore('writers').get(this.id), this.writer, this.id)
+      await Promise.all([
+        tx.objectStore('bodies').put(body),
+        tx.objectStore('heads').put(head),
+        tx.objectStore('log').delete(IDBKeyRange.bound([this.id, 0], [this.id, body.seq])),
+      ])
+      await finished
+      const back = await db.get('bodies', this.id)
+      if (back?.seq !== body.seq || JSON.stringify(back.history) !== JSON.stringify(body.history)) throw new Error('read-back differs')
+    })
+    if (done.ok) {
+      this.pending = this.pending.filter((record) => record.seq > body.seq)
+      this.say({ is: 'saved', at: new Date().toISOString() })
+    } else this.failed(done.failure)
+    return done
+  }
+
+  onSave(listener: (state: SaveState) => void): () => void {
+    this.listeners.add(listener)
+    listener(this.state)
+    return () => this.listeners.delete(listener)
+  }
+
+  stop(): void {
+    clearTimeout(this.timer)
+    this.listeners.clear()
+  }
+
+  private say(state: SaveState): void {
+    if (state.is === this.state.is && state.is === 'saving') return
+    this.state = state
+    for (const listener of this.listeners) listener(state)
+  }
+}
+
+/** One writer per draft, held inside the transaction itself: a tab that lost its place cannot write, whatever it believes. */
+async function checkWriter(record: { readonly writer: string } | undefined, writer: string, id: string): Promise<void> {
+  if (record && record.writer !== writer) throw stop('storage/locked', id)
+}
