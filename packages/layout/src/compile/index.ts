@@ -1,1 +1,1 @@
-export {}
+export { compileFont, type FontInfo } from './compile-font.ts'
