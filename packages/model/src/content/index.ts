@@ -1,5 +1,95 @@
-/** A piece's content while it is being written: any field may be missing. Replaced by the schemas' inferred types. */
-export interface LooseContent {
-  readonly kind: 'aviso' | 'convocatoria' | 'campania'
-  readonly [field: string]: unknown
+import { fail } from '../result.ts'
+import type { Result } from '../result.ts'
+import { check } from '../parse/check.ts'
+import { tidy } from '../parse/tidy.ts'
+import { aviso, looseAviso, strictAviso } from './aviso.ts'
+import type { Aviso, LooseAviso } from './aviso.ts'
+import { campania, looseCampania, strictCampania } from './campania.ts'
+import type { Campania, LooseCampania } from './campania.ts'
+import { convocatoria, looseConvocatoria, strictConvocatoria } from './convocatoria.ts'
+import type { Convocatoria, LooseConvocatoria } from './convocatoria.ts'
+import { CONTENT_KINDS } from './field.ts'
+import type { ContentKind, Field, KindOf } from './field.ts'
+import { problemsOf } from './problems.ts'
+import type { Problem } from './problems.ts'
+
+/** A piece's content while it is being written: any field may be missing or empty. */
+export type LooseContent = LooseAviso | LooseConvocatoria | LooseCampania
+/** A content that may leave the office. */
+export type Content = Aviso | Convocatoria | Campania
+/** A kind of content as the office knows it. */
+export type Kind = KindOf<LooseContent>
+
+/** Every kind by its id. */
+export const KINDS: Readonly<Record<ContentKind, Kind>> = { aviso, convocatoria, campania }
+
+/** Whether a string names a kind. */
+export const isContentKind = (id: unknown): id is ContentKind => CONTENT_KINDS.some((kind) => kind === id)
+
+/** How demanding a reading is: 'loose' while writing, 'strict' when the piece leaves. */
+export type Strictness = 'loose' | 'strict'
+
+/** Schemas per kind, for those who nest them (draft) or publish them. */
+export const LOOSE_SCHEMAS = { aviso: looseAviso, convocatoria: looseConvocatoria, campania: looseCampania } as const
+/** Strict schemas per kind. */
+export const STRICT_SCHEMAS = {
+  aviso: strictAviso,
+  convocatoria: strictConvocatoria,
+  campania: strictCampania,
+} as const
+
+/** Content already tidied, found at `prefix` of a larger thing. */
+export const checkContent = (value: unknown, strictness: Strictness, prefix = ''): Result<LooseContent> => {
+  const kind: unknown = typeof value === 'object' && value !== null ? (value as { kind?: unknown }).kind : undefined
+  if (!isContentKind(kind)) {
+    const received = typeof kind === 'string' ? kind.slice(0, 80) : typeof kind
+    const params = { problem: 'unknown-kind', allowed: CONTENT_KINDS.join(', '), received }
+    return fail('catalog/unknown-kind', { at: prefix ? `${prefix}.kind` : 'kind', params })
+  }
+  return check<typeof looseAviso | typeof looseConvocatoria | typeof looseCampania>(
+    // Both strictnesses give what the loose one accepts; the caller's overload says which.
+    (strictness === 'loose' ? LOOSE_SCHEMAS : STRICT_SCHEMAS)[kind] as (typeof LOOSE_SCHEMAS)[ContentKind],
+    value,
+    prefix,
+  ) as Result<LooseContent>
 }
+
+export function parseContent(input: unknown, strictness: 'strict'): Result<Content>
+export function parseContent(input: unknown, strictness?: Strictness): Result<LooseContent>
+/** Anything → content. Loose accepts what is half written; strict asks what the subtype needs. Never throws. */
+export function parseContent(input: unknown, strictness: Strictness = 'loose'): Result<LooseContent> {
+  const clean = tidy(input)
+  return clean.ok ? checkContent(clean.value, strictness) : clean
+}
+
+/** Every broken rule of a content, in the order of its form; empty when it may leave. Fast enough for every keystroke. */
+export const contentProblems = (content: LooseContent): readonly Problem[] =>
+  problemsOf(content, KINDS[content.kind].fields)
+
+/** Top-level fields that the kind does not know (a misspelt name in a hand-written file). */
+export const unknownFields = (content: LooseContent): readonly string[] => {
+  const known = LOOSE_SCHEMAS[content.kind].entries
+  return Object.keys(content).filter((name) => !Object.hasOwn(known, name))
+}
+
+/** The field that a dotted path belongs to: its own, its record's, or its parent's ('zonas.2' → zonas). */
+export const fieldAt = (kind: ContentKind, path: string): Field | undefined => {
+  const { fields } = KINDS[kind]
+  const exact = fields.find((field) => field.path === path)
+  if (exact) return exact
+  const parents = fields.filter((field) => path.startsWith(`${field.path}.`))
+  const parent = parents.sort((a, b) => b.path.length - a.path.length)[0]
+  const rest = parent ? path.slice(parent.path.length + 1).replace(/^\d+\./, '') : ''
+  return parent?.item?.find((field) => field.path === rest) ?? parent
+}
+
+export * from './base.ts'
+export * from './field.ts'
+export { isFilled, phoneDigits } from './problems.ts'
+export type { Problem, ProblemCode } from './problems.ts'
+export { aviso, LEVELS } from './aviso.ts'
+export type { Aviso, Level, LooseAviso } from './aviso.ts'
+export { convocatoria } from './convocatoria.ts'
+export type { Convocatoria, LooseConvocatoria } from './convocatoria.ts'
+export { campania } from './campania.ts'
+export type { Campania, LooseCampania } from './campania.ts'

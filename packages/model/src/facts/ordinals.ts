@@ -1,0 +1,20 @@
+const UNITS = ['', 'PRIMERA', 'SEGUNDA', 'TERCERA', 'CUARTA', 'QUINTA', 'SEXTA', 'SÉPTIMA', 'OCTAVA', 'NOVENA'] as const
+const TENS = [
+  '',
+  'DÉCIMA',
+  'VIGÉSIMA',
+  'TRIGÉSIMA',
+  'CUADRAGÉSIMA',
+  'QUINCUAGÉSIMA',
+  'SEXAGÉSIMA',
+  'SEPTUAGÉSIMA',
+  'OCTOGÉSIMA',
+  'NONAGÉSIMA',
+] as const
+
+/** Feminine ordinal of a base in words: 'PRIMERA', 'DÉCIMA SEGUNDA' (1–99); beyond that the figure with its sign ('100.ª'). */
+export const ordinalWords = (n: number): string => {
+  if (!Number.isInteger(n) || n < 1) return ''
+  if (n > 99) return `${n}.ª`
+  return [TENS[Math.floor(n / 10)] ?? '', UNITS[n % 10] ?? ''].filter((word) => word !== '').join(' ')
+}
