@@ -1,1 +1,10 @@
-export {}
+export { createDraft } from './create-draft.ts'
+export type { NewDraft } from './create-draft.ts'
+export { applyEdit } from './apply-edit.ts'
+export { GESTURE_OF } from './edit-overrides.ts'
+export { FREE_PREFIX, isFreeBlock, isFreeId, nextFreeId } from './free-block.ts'
+export { MAX_TEXT } from './field-value.ts'
+export { canRedo, canUndo, closeGroup, commitEdit, redo, startHistory, undo } from './history.ts'
+export type { History, HistoryStep } from './history.ts'
+export { replayEdits, replayLog } from './replay.ts'
+export type { LockSource, LogEntry, Replay } from './replay.ts'
