@@ -33,7 +33,10 @@ export function createConnection(name?: string): Connection {
   return {
     outdated: () => outdated,
     close: () => {
-      void current?.then((db) => db.close(), () => undefined)
+      void current?.then(
+        (db) => db.close(),
+        () => undefined,
+      )
       current = undefined
     },
     async run(work) {
@@ -49,7 +52,10 @@ export function createConnection(name?: string): Connection {
           // The handle may be dead without saying so: a fresh one is cheap, a lost edit is not.
           const dead = current
           current = undefined
-          void dead?.then((db) => db.close(), () => undefined)
+          void dead?.then(
+            (db) => db.close(),
+            () => undefined,
+          )
         }
       }
       return { ok: false, failure: failureOf(last) }
@@ -79,7 +85,8 @@ function isQuota(cause: unknown): boolean {
 function failureOf(cause: unknown): Failure {
   if (isQuota(cause)) return { code: 'storage/quota', cause }
   const name = nameOf(cause)
-  if (name === 'SecurityError' || name === 'NotAllowedError' || (name === 'TypeError' && !('indexedDB' in globalThis))) return { code: 'storage/blocked', cause }
+  if (name === 'SecurityError' || name === 'NotAllowedError' || (name === 'TypeError' && !('indexedDB' in globalThis)))
+    return { code: 'storage/blocked', cause }
   if (name === 'InvalidStateError') return { code: 'storage/closed', cause }
   if (name === 'VersionError') return { code: 'storage/newer-tab', cause }
   return { code: 'storage/failed', cause }

@@ -9,8 +9,6 @@ export interface BodyRecord {
   /** The log holds what came after this step. */
   readonly seq: number
   readonly savedAt: string
-  /** False while a tab writes: found false at opening, the browser was closed roughly. */
-  readonly clean: boolean
 }
 
 /** One step of the log, ordered by `seq`: order never comes from the clock. */
@@ -24,6 +22,8 @@ export interface LogRecord {
 export interface WriterRecord {
   readonly id: string
   readonly writer: string
+  /** False while a tab writes: found false at opening, the browser was closed roughly. */
+  readonly clean: boolean
 }
 
 /** Pictures by content hash. */

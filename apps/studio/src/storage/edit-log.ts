@@ -94,7 +94,8 @@ export class EditLog {
       ])
       await finished
       const back = await db.get('bodies', this.id)
-      if (back?.seq !== body.seq || JSON.stringify(back.history) !== JSON.stringify(body.history)) throw new Error('read-back differs')
+      if (back?.seq !== body.seq || JSON.stringify(back.history) !== JSON.stringify(body.history))
+        throw new Error('read-back differs')
     })
     if (done.ok) {
       this.pending = this.pending.filter((record) => record.seq > body.seq)

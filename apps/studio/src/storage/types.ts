@@ -1,5 +1,5 @@
-import type { Draft, Edit, EditMeta, Result } from '@tanquian/model'
-import type { History } from '@tanquian/draft'
+import type { Draft, Result } from '@tanquian/model'
+import type { History, LogEntry } from '@tanquian/draft'
 import type { SaveState } from '../store/types.ts'
 
 /** What lists show of a draft: a few bytes, never its body. */
@@ -19,8 +19,8 @@ export interface DraftHead {
   readonly deletedAt?: string
 }
 
-/** One step as the log on disk holds it. */
-export type LogStep = { readonly do: 'edit'; readonly edit: Edit; readonly meta: EditMeta } | { readonly do: 'undo' } | { readonly do: 'redo' }
+/** One step as the log on disk holds it: an edit, an undo, a redo, or the end of a run of typing. */
+export type LogStep = LogEntry
 
 /** A draft that is open in this tab. */
 export interface OpenPiece {
@@ -69,7 +69,10 @@ export interface Storage {
   importPiece(file: Blob, name?: string): Promise<Result<string>>
   /** The piece as JSON with its pictures inside. */
   exportPiece(id: string): Promise<Result<Blob>>
-  addPicture(file: Blob, name?: string): Promise<Result<{ readonly asset: string; readonly w: number; readonly h: number }>>
+  addPicture(
+    file: Blob,
+    name?: string,
+  ): Promise<Result<{ readonly asset: string; readonly w: number; readonly h: number }>>
   picture(asset: string): Promise<Result<StoredPicture>>
   estimate(): Promise<{ readonly usage: number; readonly quota: number; readonly persisted: boolean }>
   requestPersist(): Promise<boolean>

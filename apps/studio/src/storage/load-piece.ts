@@ -1,0 +1,64 @@
+import { parseHistory, replayLog, type History } from '@tanquian/draft'
+import { GESTURES, fail, ok, type Result } from '@tanquian/model'
+import { stop, type Connection } from './connection.ts'
+import type { BodyRecord, LogRecord, WriterRecord } from './database.ts'
+import type { LogStep } from './types.ts'
+
+/** A draft as the disk has it: the snapshot with the log played on top. */
+export interface LoadedPiece {
+  readonly history: History
+  /** Last step on disk. */
+  readonly seq: number
+  /** Steps that came from the log. */
+  readonly replayed: number
+  /** True when the last writer did not say goodbye. */
+  readonly rough: boolean
+}
+
+/** Reads a draft; as `writer`, this tab becomes the one that may write it, in the same transaction. */
+export async function loadPiece(connection: Connection, id: string, writer?: string): Promise<Result<LoadedPiece>> {
+  const read = await connection.run(async (db) => {
+    const tx = db.transaction(['bodies', 'log', 'writers'], 'readwrite')
+    const finished = tx.done
+    finished.catch(() => undefined)
+    const [body, log, before] = await Promise.all([
+      tx.objectStore('bodies').get(id),
+      tx.objectStore('log').getAll(IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER])),
+      tx.objectStore('writers').get(id),
+    ])
+    if (!body) throw stop('storage/not-found', id)
+    if (writer) await tx.objectStore('writers').put({ id, writer, clean: false })
+    await finished
+    return { body, log, before }
+  })
+  return read.ok ? rebuild(read.value) : read
+}
+
+function rebuild(read: {
+  readonly body: BodyRecord
+  readonly log: readonly LogRecord[]
+  readonly before: WriterRecord | undefined
+}): Result<LoadedPiece> {
+  const parsed = parseHistory(read.body.history)
+  if (!parsed.ok) return parsed
+  let history = parsed.value
+  let seq = read.body.seq
+  let replayed = 0
+  for (const record of read.log) {
+    if (record.seq <= read.body.seq) continue
+    // A hole means that a later write overtook a lost one; what follows it cannot be trusted to apply.
+    if (record.seq !== seq + 1) return fail('storage/failed', { at: read.body.id, params: { seq: record.seq } })
+    const next = playStep(history, record.step)
+    if (!next.ok) return next
+    history = next.value
+    seq = record.seq
+    replayed++
+  }
+  return ok({ history, seq, replayed, rough: read.before?.clean === false })
+}
+
+/** Plays one step. Locks were asked when the step was made; a template may have changed since, so they are not asked again. */
+export function playStep(history: History, step: LogStep): Result<History> {
+  const replay = replayLog(history, [step], () => GESTURES)
+  return replay.failure ? { ok: false, failure: replay.failure } : ok(replay.history)
+}
