@@ -1,1 +1,1 @@
-export {}
+export type { PaintFonts } from './canvas/path-cache.ts'

@@ -1,0 +1,136 @@
+import { FailureError } from '@tanquian/model'
+import type { Op, Paint } from '@tanquian/model'
+import type { Ctx2D, DrawableLike, GradientLike, PathConstructor } from './ctx-2d.ts'
+import { pathCacheOf } from './path-cache.ts'
+import type { PaintFonts, PathCache } from './path-cache.ts'
+
+/** What painting needs from outside. */
+export interface CanvasDeps<Picture extends DrawableLike = DrawableLike> {
+  readonly fonts: PaintFonts
+  /** A picture upright and ready to draw; undefined = not there, which fails as 'image/missing'. */
+  readonly image: (id: string) => Picture | undefined
+  /**
+   * Size in pixels of the original that layout measured. Only needed when `image` may hand out a smaller proxy: the
+   * op's `src` is then scaled to the proxy.
+   */
+  readonly pictureSize?: (id: string) => { readonly w: number; readonly h: number } | undefined
+  /** Default: the global `Path2D`. Node passes the one of its canvas. */
+  readonly Path2D?: PathConstructor
+}
+
+type OpOf<K extends Op['op']> = Extract<Op, { op: K }>
+
+interface Brush {
+  readonly ctx: Ctx2D
+  readonly paths: PathCache
+  readonly deps: CanvasDeps
+}
+
+function styleOf(ctx: Ctx2D, paint: Paint): string | GradientLike {
+  if (typeof paint === 'string') return paint
+  const gradient = ctx.createLinearGradient(...paint.from, ...paint.to)
+  for (const stop of paint.stops) gradient.addColorStop(stop.at, stop.color)
+  return gradient
+}
+
+/** Opacity and blend hold for one draw; the caller's own alpha (a shell that fades) multiplies. */
+function draw(ctx: Ctx2D, op: { readonly opacity?: number; readonly blend?: 'multiply' }, ink: () => void): void {
+  const { opacity = 1, blend } = op
+  if (opacity === 1 && !blend) {
+    ink()
+    return
+  }
+  const { globalAlpha, globalCompositeOperation } = ctx
+  ctx.globalAlpha = globalAlpha * opacity
+  if (blend) ctx.globalCompositeOperation = blend
+  ink()
+  ctx.globalAlpha = globalAlpha
+  ctx.globalCompositeOperation = globalCompositeOperation
+}
+
+function fill({ ctx, paths }: Brush, op: OpOf<'fill'>): void {
+  ctx.fillStyle = styleOf(ctx, op.paint)
+  const path = paths.ofPath(op) as never
+  draw(ctx, op, () => ctx.fill(path, (op.rule ?? 'nonzero') as never))
+}
+
+function stroke({ ctx, paths }: Brush, op: OpOf<'stroke'>): void {
+  ctx.strokeStyle = styleOf(ctx, op.paint)
+  ctx.lineWidth = op.width
+  ctx.lineCap = op.cap ?? 'butt'
+  ctx.lineJoin = op.join ?? 'miter'
+  ctx.miterLimit = op.miter ?? 6
+  ctx.lineDashOffset = 0
+  ctx.setLineDash(op.dash ? [...op.dash] : [])
+  const path = paths.ofPath(op) as never
+  draw(ctx, op, () => ctx.stroke(path))
+}
+
+function glyphs({ ctx, paths }: Brush, op: OpOf<'glyphs'>): void {
+  ctx.fillStyle = styleOf(ctx, op.paint)
+  const path = paths.ofGlyphs(op) as never
+  draw(ctx, op, () => ctx.fill(path))
+}
+
+const sideOf = (picture: DrawableLike, ...names: string[]): number | undefined => {
+  const sides = picture as Record<string, unknown>
+  return names.map((name) => sides[name]).find((side): side is number => typeof side === 'number' && side > 0)
+}
+
+function image({ ctx, deps }: Brush, op: OpOf<'image'>): void {
+  const picture = deps.image(op.image)
+  if (!picture) throw new FailureError({ code: 'image/missing', at: op.image })
+  const original = deps.pictureSize?.(op.image)
+  const kx = original ? (sideOf(picture, 'naturalWidth', 'width') ?? original.w) / original.w : 1
+  const ky = original ? (sideOf(picture, 'naturalHeight', 'height') ?? original.h) / original.h : 1
+  const { src, dst } = op
+  ctx.imageSmoothingEnabled = true
+  ctx.imageSmoothingQuality = 'high'
+  draw(ctx, op, () => {
+    ctx.drawImage(picture as never, src.x * kx, src.y * ky, src.w * kx, src.h * ky, dst.x, dst.y, dst.w, dst.h)
+  })
+}
+
+const nothing = (): void => undefined
+
+const PAINTERS: { readonly [K in Op['op']]: (brush: Brush, op: OpOf<K>) => void } = {
+  save: ({ ctx }) => ctx.save(),
+  restore: ({ ctx }) => ctx.restore(),
+  concat: ({ ctx }, op) => ctx.transform(...op.m),
+  clip: ({ ctx, paths }, op) => ctx.clip(paths.ofPath(op) as never),
+  fill,
+  stroke,
+  glyphs,
+  image,
+  // What a screen shows has no structure; the SVG and PDF painters use these.
+  link: nothing,
+  tag: nothing,
+  'end-tag': nothing,
+}
+
+function pathConstructor(deps: CanvasDeps): PathConstructor {
+  const Path = deps.Path2D ?? (globalThis as { Path2D?: unknown }).Path2D
+  if (!Path) throw new TypeError('paint/canvas: there is no global Path2D here; pass deps.Path2D')
+  return Path as PathConstructor
+}
+
+/**
+ * Paints ops [from, to) of a page. The caller has already set the transform to points; save and restore in the slice
+ * must be balanced. Throws FailureError('paint/unknown-op' | 'image/missing').
+ */
+export function paintOps<Picture extends DrawableLike>(
+  ctx: Ctx2D,
+  ops: readonly Op[],
+  from: number,
+  to: number,
+  deps: CanvasDeps<Picture>,
+): void {
+  const brush: Brush = { ctx, deps, paths: pathCacheOf(deps.fonts, pathConstructor(deps)) }
+  for (let i = from; i < to; i += 1) {
+    const op = ops[i]
+    if (!op) throw new RangeError(`paintOps: the page has ${ops.length} ops, asked for [${from}, ${to})`)
+    const painter = PAINTERS[op.op] as ((brush: Brush, op: Op) => void) | undefined
+    if (!painter) throw new FailureError({ code: 'paint/unknown-op', at: `ops.${i}`, params: { op: String(op.op) } })
+    painter(brush, op)
+  }
+}
