@@ -2,19 +2,66 @@ import type { Hex, PathData, Pt } from './units.ts'
 
 /** Public names of colour duties. Templates may use nothing else; the palette's own names are private to the brand. */
 export const COLOR_ROLES = [
-  'surface', 'surface-print', 'surface-2', 'on-surface', 'on-surface-2', 'on-surface-muted', 'line',
-  'accent', 'on-accent', 'on-accent-accent', 'accent-2', 'on-accent-2', 'on-accent-2-accent', 'on-accent-2-icon',
-  'caution', 'on-caution', 'caution-shade', 'alert', 'on-alert', 'alert-shade', 'info', 'on-info', 'info-shade',
-  'ok', 'on-ok', 'ok-deep', 'on-ok-deep', 'night', 'on-night', 'on-night-muted', 'on-night-accent', 'line-night',
-  'deep', 'on-deep', 'on-deep-accent', 'deep-tone', 'accent-tone',
+  'surface',
+  'surface-print',
+  'surface-2',
+  'on-surface',
+  'on-surface-2',
+  'on-surface-muted',
+  'line',
+  'accent',
+  'on-accent',
+  'on-accent-accent',
+  'accent-2',
+  'on-accent-2',
+  'on-accent-2-accent',
+  'on-accent-2-icon',
+  'caution',
+  'on-caution',
+  'caution-shade',
+  'alert',
+  'on-alert',
+  'alert-shade',
+  'info',
+  'on-info',
+  'info-shade',
+  'ok',
+  'on-ok',
+  'ok-deep',
+  'on-ok-deep',
+  'night',
+  'on-night',
+  'on-night-muted',
+  'on-night-accent',
+  'line-night',
+  'deep',
+  'on-deep',
+  'on-deep-accent',
+  'deep-tone',
+  'accent-tone',
 ] as const
 /** One of {@link COLOR_ROLES}. */
 export type ColorRole = (typeof COLOR_ROLES)[number]
 
 /** Public names of typographic duties. */
 export const TEXT_ROLES = [
-  'headline', 'headline-dense', 'figure', 'figure-data', 'lead', 'subhead', 'body', 'body-strong', 'list', 'label',
-  'label-hero', 'small', 'small-strong', 'legend', 'body-serif', 'lead-serif', 'subhead-serif',
+  'headline',
+  'headline-dense',
+  'figure',
+  'figure-data',
+  'lead',
+  'subhead',
+  'body',
+  'body-strong',
+  'list',
+  'label',
+  'label-hero',
+  'small',
+  'small-strong',
+  'legend',
+  'body-serif',
+  'lead-serif',
+  'subhead-serif',
 ] as const
 /** One of {@link TEXT_ROLES}. */
 export type TextRole = (typeof TEXT_ROLES)[number]
@@ -49,7 +96,12 @@ export interface BrandFont {
 export interface ArtLayer {
   readonly path: PathData
   readonly fill?: string
-  readonly stroke?: { readonly slot: string; readonly width: number; readonly dash?: readonly number[]; readonly join?: 'miter' | 'round' | 'bevel' }
+  readonly stroke?: {
+    readonly slot: string
+    readonly width: number
+    readonly dash?: readonly number[]
+    readonly join?: 'miter' | 'round' | 'bevel'
+  }
 }
 
 /** Vector art in its own box. `slots` gives each slot's default colour role. */
@@ -89,7 +141,12 @@ export interface Brand {
   readonly name: string
   /** True while the mark is lent, not official. */
   readonly provisionalMark: boolean
-  readonly institution: { readonly municipality: string; readonly place: string; readonly administration: string; readonly office: string }
+  readonly institution: {
+    readonly municipality: string
+    readonly place: string
+    readonly administration: string
+    readonly office: string
+  }
   readonly palette: Readonly<Record<string, Hex>>
   /** role → palette name, for colour and for one-ink black and white. */
   readonly colors: Readonly<Record<ColorRole, string>>

@@ -30,25 +30,49 @@ export type Op =
   | { readonly op: 'restore' }
   | { readonly op: 'concat'; readonly m: Matrix }
   | { readonly op: 'clip'; readonly path: PathData }
-  | { readonly op: 'fill'; readonly path: PathData; readonly paint: Paint; readonly rule?: 'evenodd'; readonly opacity?: number; readonly blend?: 'multiply' }
   | {
-      readonly op: 'stroke'; readonly path: PathData; readonly paint: Paint; readonly width: Pt
-      readonly dash?: readonly Pt[]; readonly cap?: 'butt' | 'round' | 'square'; readonly join?: 'miter' | 'round' | 'bevel'
-      /** Miter limit, default 6 (the brand's icons). */
-      readonly miter?: number; readonly opacity?: number
+      readonly op: 'fill'
+      readonly path: PathData
+      readonly paint: Paint
+      readonly rule?: 'evenodd'
+      readonly opacity?: number
+      readonly blend?: 'multiply'
     }
   | {
-      readonly op: 'glyphs'; readonly font: string; readonly size: Pt
+      readonly op: 'stroke'
+      readonly path: PathData
+      readonly paint: Paint
+      readonly width: Pt
+      readonly dash?: readonly Pt[]
+      readonly cap?: 'butt' | 'round' | 'square'
+      readonly join?: 'miter' | 'round' | 'bevel'
+      /** Miter limit, default 6 (the brand's icons). */
+      readonly miter?: number
+      readonly opacity?: number
+    }
+  | {
+      readonly op: 'glyphs'
+      readonly font: string
+      readonly size: Pt
       /** Pen start and baseline. */
-      readonly x: Pt; readonly y: Pt
-      readonly paint: Paint; readonly glyphs: readonly Glyph[]
+      readonly x: Pt
+      readonly y: Pt
+      readonly paint: Paint
+      readonly glyphs: readonly Glyph[]
       /** What the glyphs say, one code point run per line; serves extraction and search, never measuring. */
       readonly text: string
       /** UTF-16 start in `text` of each glyph; glyphs are in reading order. */
       readonly clusters: readonly number[]
       readonly opacity?: number
     }
-  | { readonly op: 'image'; readonly image: string; /** Part of the picture in its own pixels (after orientation). */ readonly src: Rect; readonly dst: Rect; readonly opacity?: number; readonly blend?: 'multiply' }
+  | {
+      readonly op: 'image'
+      readonly image: string
+      /** Part of the picture in its own pixels (after orientation). */ readonly src: Rect
+      readonly dst: Rect
+      readonly opacity?: number
+      readonly blend?: 'multiply'
+    }
   | { readonly op: 'link'; readonly href: string; readonly box: Rect }
   | { readonly op: 'tag'; readonly role: TagRole; readonly alt?: string; readonly lang?: string }
   | { readonly op: 'end-tag' }

@@ -21,11 +21,64 @@ export interface BlockOverride {
 
 /** A block that a designer added to one format. Always free: every gesture is allowed. */
 export type FreeBlock =
-  | { readonly id: string; readonly is: 'text'; readonly x: Pt; readonly y: Pt; readonly w: Pt; readonly h: Pt; readonly rotate?: number; readonly text: string; readonly role: TextRole; readonly color: ColorRole; readonly size: Pt; readonly align: Align }
-  | { readonly id: string; readonly is: 'image'; readonly x: Pt; readonly y: Pt; readonly w: Pt; readonly h: Pt; readonly rotate?: number; readonly asset: string; readonly alt: string; readonly focus: readonly [number, number] }
-  | { readonly id: string; readonly is: 'shape'; readonly x: Pt; readonly y: Pt; readonly w: Pt; readonly h: Pt; readonly rotate?: number; readonly shape: 'rect' | 'line' | 'ellipse'; readonly color: ColorRole }
-  | { readonly id: string; readonly is: 'icon'; readonly x: Pt; readonly y: Pt; readonly w: Pt; readonly h: Pt; readonly rotate?: number; readonly icon: string; readonly color: ColorRole }
-  | { readonly id: string; readonly is: 'qr'; readonly x: Pt; readonly y: Pt; readonly w: Pt; readonly h: Pt; readonly rotate?: number; readonly data: string }
+  | {
+      readonly id: string
+      readonly is: 'text'
+      readonly x: Pt
+      readonly y: Pt
+      readonly w: Pt
+      readonly h: Pt
+      readonly rotate?: number
+      readonly text: string
+      readonly role: TextRole
+      readonly color: ColorRole
+      readonly size: Pt
+      readonly align: Align
+    }
+  | {
+      readonly id: string
+      readonly is: 'image'
+      readonly x: Pt
+      readonly y: Pt
+      readonly w: Pt
+      readonly h: Pt
+      readonly rotate?: number
+      readonly asset: string
+      readonly alt: string
+      readonly focus: readonly [number, number]
+    }
+  | {
+      readonly id: string
+      readonly is: 'shape'
+      readonly x: Pt
+      readonly y: Pt
+      readonly w: Pt
+      readonly h: Pt
+      readonly rotate?: number
+      readonly shape: 'rect' | 'line' | 'ellipse'
+      readonly color: ColorRole
+    }
+  | {
+      readonly id: string
+      readonly is: 'icon'
+      readonly x: Pt
+      readonly y: Pt
+      readonly w: Pt
+      readonly h: Pt
+      readonly rotate?: number
+      readonly icon: string
+      readonly color: ColorRole
+    }
+  | {
+      readonly id: string
+      readonly is: 'qr'
+      readonly x: Pt
+      readonly y: Pt
+      readonly w: Pt
+      readonly h: Pt
+      readonly rotate?: number
+      readonly data: string
+    }
 
 /** A picture carried inside a piece file (base64 of the original bytes, metadata already stripped). */
 export interface EmbeddedAsset {
@@ -36,7 +89,15 @@ export interface EmbeddedAsset {
 }
 
 /** States of a piece, in order. */
-export const DRAFT_STATES = ['borrador', 'en-revision', 'con-visto-bueno', 'publicada', 'corregida', 'retirada', 'archivada'] as const
+export const DRAFT_STATES = [
+  'borrador',
+  'en-revision',
+  'con-visto-bueno',
+  'publicada',
+  'corregida',
+  'retirada',
+  'archivada',
+] as const
 export type DraftState = (typeof DRAFT_STATES)[number]
 
 /**

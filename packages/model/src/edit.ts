@@ -3,7 +3,8 @@ import type { LooseContent } from './content/index.ts'
 import type { Ref } from './units.ts'
 
 /** A JSON value that a field may hold. */
-export type FieldValue = string | number | boolean | null | readonly FieldValue[] | { readonly [key: string]: FieldValue }
+export type FieldValue =
+  string | number | boolean | null | readonly FieldValue[] | { readonly [key: string]: FieldValue }
 
 /** The only way a draft changes. Serialisable: the same objects are what the log on disk holds. */
 export type Edit =
@@ -11,11 +12,21 @@ export type Edit =
   | { readonly do: 'set-field'; readonly path: string; readonly value?: FieldValue }
   | { readonly do: 'set-content'; readonly content: LooseContent; readonly originalText?: string }
   /** Merged into the block's override; a key given as null is dropped. */
-  | { readonly do: 'override'; readonly format: string; readonly block: string; readonly patch: { readonly [K in keyof BlockOverride]?: BlockOverride[K] | null } }
+  | {
+      readonly do: 'override'
+      readonly format: string
+      readonly block: string
+      readonly patch: { readonly [K in keyof BlockOverride]?: BlockOverride[K] | null }
+    }
   /** Volver a la plantilla: one block, or the whole format. */
   | { readonly do: 'clear-override'; readonly format: string; readonly block?: string }
   | { readonly do: 'add-extra'; readonly format: string; readonly block: FreeBlock; readonly at?: number }
-  | { readonly do: 'patch-extra'; readonly format: string; readonly block: string; readonly patch: Readonly<Record<string, FieldValue>> }
+  | {
+      readonly do: 'patch-extra'
+      readonly format: string
+      readonly block: string
+      readonly patch: Readonly<Record<string, FieldValue>>
+    }
   | { readonly do: 'remove-extra'; readonly format: string; readonly block: string }
   | { readonly do: 'order-extra'; readonly format: string; readonly block: string; readonly to: number }
   | { readonly do: 'set-template'; readonly template: Ref<'template'>; readonly formats: readonly string[] }

@@ -26,7 +26,12 @@ export interface FontTable {
   /** Outline per glyph id, absolute M L Q C Z in font units, y down; '' for blanks. */
   readonly outlines: readonly PathData[]
   /** Kerning by classes: value = values[left[g1] * rightCount + right[g2]]; class 0 = no kerning. */
-  readonly kern: { readonly left: readonly number[]; readonly right: readonly number[]; readonly rightCount: number; readonly values: readonly number[] }
+  readonly kern: {
+    readonly left: readonly number[]
+    readonly right: readonly number[]
+    readonly rightCount: number
+    readonly values: readonly number[]
+  }
   /** Tabular figures: flat pairs default glyph id, tabular glyph id. */
   readonly tnum: readonly number[]
 }
@@ -51,7 +56,13 @@ export interface ShapeOptions {
 export interface FontBook {
   has(font: string): boolean
   shape(text: string, font: string, size: Pt, options?: ShapeOptions): Shaped
-  metrics(font: string): { readonly ascent: number; readonly descent: number; readonly capHeight: number; readonly xHeight: number; readonly unitsPerEm: number }
+  metrics(font: string): {
+    readonly ascent: number
+    readonly descent: number
+    readonly capHeight: number
+    readonly xHeight: number
+    readonly unitsPerEm: number
+  }
   /** Outline in font units, y down. */
   outline(font: string, glyph: number): PathData
   /** First code point of `text` that the font lacks, or undefined. */

@@ -1,18 +1,53 @@
 /** Codes of everything that can go wrong outside our control. Every code has a Spanish sentence in `@tanquian/export/copy`. */
 export const FAILURE_CODES = [
-  'parse/not-json', 'parse/invalid', 'parse/too-big', 'parse/too-deep',
-  'migrate/too-new', 'migrate/unknown-schema', 'migrate/step-failed',
-  'catalog/unknown-template', 'catalog/unknown-brand', 'catalog/unknown-format', 'catalog/unknown-kind',
-  'compose/missing-role', 'compose/unknown-block', 'compose/missing-art',
-  'layout/missing-glyph', 'layout/unknown-font', 'layout/qr-too-long',
-  'font/unreadable', 'font/empty',
-  'image/unreadable', 'image/truncated', 'image/too-big', 'image/unsupported', 'image/missing', 'image/timeout',
-  'paint/unknown-op', 'text/too-long',
-  'storage/quota', 'storage/blocked', 'storage/closed', 'storage/not-found', 'storage/locked', 'storage/newer-tab', 'storage/failed',
-  'export/digest-mismatch', 'export/cancelled', 'export/failed',
-  'package/unreadable', 'package/hash-mismatch', 'package/missing-file', 'package/extra-file', 'package/too-big', 'package/bad-name',
-  'edit/locked', 'edit/unknown-target', 'edit/invalid-value',
-  'file/unreadable', 'use/wrong',
+  'parse/not-json',
+  'parse/invalid',
+  'parse/too-big',
+  'parse/too-deep',
+  'migrate/too-new',
+  'migrate/unknown-schema',
+  'migrate/step-failed',
+  'catalog/unknown-template',
+  'catalog/unknown-brand',
+  'catalog/unknown-format',
+  'catalog/unknown-kind',
+  'compose/missing-role',
+  'compose/unknown-block',
+  'compose/missing-art',
+  'layout/missing-glyph',
+  'layout/unknown-font',
+  'layout/qr-too-long',
+  'font/unreadable',
+  'font/empty',
+  'image/unreadable',
+  'image/truncated',
+  'image/too-big',
+  'image/unsupported',
+  'image/missing',
+  'image/timeout',
+  'paint/unknown-op',
+  'text/too-long',
+  'storage/quota',
+  'storage/blocked',
+  'storage/closed',
+  'storage/not-found',
+  'storage/locked',
+  'storage/newer-tab',
+  'storage/failed',
+  'export/digest-mismatch',
+  'export/cancelled',
+  'export/failed',
+  'package/unreadable',
+  'package/hash-mismatch',
+  'package/missing-file',
+  'package/extra-file',
+  'package/too-big',
+  'package/bad-name',
+  'edit/locked',
+  'edit/unknown-target',
+  'edit/invalid-value',
+  'file/unreadable',
+  'use/wrong',
 ] as const
 
 /** One of {@link FAILURE_CODES}. */
@@ -28,7 +63,8 @@ export interface Failure {
 }
 
 /** Outcome of an operation that the world may refuse. */
-export type Result<T, F = Failure> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: F }
+export type Result<T, F = Failure> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: F }
 
 /** A success. */
 export const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value })

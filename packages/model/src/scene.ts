@@ -5,7 +5,10 @@ import type { Paint, TagRole } from './display.ts'
 import type { Hex, PathData, Pt } from './units.ts'
 
 /** A gradient before its box is known: angle in degrees, 0 = to the right, 90 = down; spans the box. */
-export interface AngleGradient { readonly angle: number; readonly stops: readonly { readonly at: number; readonly color: Hex }[] }
+export interface AngleGradient {
+  readonly angle: number
+  readonly stops: readonly { readonly at: number; readonly color: Hex }[]
+}
 export type SceneFill = Hex | AngleGradient
 
 /** A run of text in one font and colour. '\n' breaks the line. */
@@ -65,7 +68,13 @@ export interface SceneList extends SceneBase {
   readonly fit: Fit
   readonly gap: Pt
   readonly floor: Pt
-  readonly marker: { readonly is: 'rombo' | 'numero' | 'letra' | 'ninguno' | 'icono'; readonly art?: SceneArt; readonly fill: Hex; readonly font: string; readonly gap: number }
+  readonly marker: {
+    readonly is: 'rombo' | 'numero' | 'letra' | 'ninguno' | 'icono'
+    readonly art?: SceneArt
+    readonly fill: Hex
+    readonly font: string
+    readonly gap: number
+  }
   readonly columns?: { readonly count: number; readonly over: number; readonly gap: Pt }
 }
 export interface SceneImage extends SceneBase {
@@ -80,11 +89,50 @@ export interface SceneImage extends SceneBase {
   readonly overlay?: { readonly fill: Hex; readonly opacity: number; readonly blend?: 'multiply' }
 }
 /** Art with its colours resolved. */
-export interface SceneArtData { readonly w: number; readonly h: number; readonly layers: readonly { readonly path: PathData; readonly fill?: Hex; readonly stroke?: { readonly color: Hex; readonly width: number; readonly dash?: readonly number[]; readonly join?: 'miter' | 'round' | 'bevel' } }[] }
-export interface SceneArt extends SceneBase { readonly is: 'art'; readonly art: SceneArtData; readonly fit: 'contain' | 'cover' | 'stretch'; readonly alt?: string; /** 'icon' and 'logo' are art too. */ readonly from: 'art' | 'icon' | 'logo' }
-export interface ScenePattern extends SceneBase { readonly is: 'pattern'; readonly art: SceneArtData; readonly repeat: 'x' | 'y' | 'xy'; readonly phase: 0 | 0.5; readonly module: Pt; readonly overlap: Pt }
-export interface SceneShape extends SceneBase { readonly is: 'shape'; readonly shape: 'rect' | 'line' | 'ellipse' | 'path'; readonly path?: PathData; readonly view?: readonly [number, number]; readonly fill?: SceneFill; readonly stroke?: { readonly color: Hex; readonly width: Pt; readonly dash?: readonly Pt[] } }
-export interface SceneQr extends SceneBase { readonly is: 'qr'; readonly data: string; readonly color: Hex; readonly ground: Hex; readonly alt: string }
+export interface SceneArtData {
+  readonly w: number
+  readonly h: number
+  readonly layers: readonly {
+    readonly path: PathData
+    readonly fill?: Hex
+    readonly stroke?: {
+      readonly color: Hex
+      readonly width: number
+      readonly dash?: readonly number[]
+      readonly join?: 'miter' | 'round' | 'bevel'
+    }
+  }[]
+}
+export interface SceneArt extends SceneBase {
+  readonly is: 'art'
+  readonly art: SceneArtData
+  readonly fit: 'contain' | 'cover' | 'stretch'
+  readonly alt?: string
+  /** 'icon' and 'logo' are art too. */ readonly from: 'art' | 'icon' | 'logo'
+}
+export interface ScenePattern extends SceneBase {
+  readonly is: 'pattern'
+  readonly art: SceneArtData
+  readonly repeat: 'x' | 'y' | 'xy'
+  readonly phase: 0 | 0.5
+  readonly module: Pt
+  readonly overlap: Pt
+}
+export interface SceneShape extends SceneBase {
+  readonly is: 'shape'
+  readonly shape: 'rect' | 'line' | 'ellipse' | 'path'
+  readonly path?: PathData
+  readonly view?: readonly [number, number]
+  readonly fill?: SceneFill
+  readonly stroke?: { readonly color: Hex; readonly width: Pt; readonly dash?: readonly Pt[] }
+}
+export interface SceneQr extends SceneBase {
+  readonly is: 'qr'
+  readonly data: string
+  readonly color: Hex
+  readonly ground: Hex
+  readonly alt: string
+}
 export interface SceneTable extends SceneBase {
   readonly is: 'table'
   readonly columns: readonly { readonly w?: Pt; readonly align: Align }[]
@@ -105,14 +153,20 @@ export interface SceneStack extends SceneBase {
   readonly pad: readonly [Pt, Pt, Pt, Pt]
   readonly align: Align | 'stretch'
   readonly justify: Align | 'between'
-  readonly ground?: { readonly fill?: SceneFill; readonly line?: { readonly color: Hex; readonly width: Pt; readonly dash?: readonly Pt[] }; readonly shape: 'rect' | 'punta'; readonly depth: Pt }
+  readonly ground?: {
+    readonly fill?: SceneFill
+    readonly line?: { readonly color: Hex; readonly width: Pt; readonly dash?: readonly Pt[] }
+    readonly shape: 'rect' | 'punta'
+    readonly depth: Pt
+  }
   readonly clip: boolean
   readonly children: readonly SceneBlock[]
   /** Drawn between children. */
   readonly divider?: { readonly color: Hex; readonly width: Pt; readonly dash?: readonly Pt[] }
 }
 /** Everything decided except where lines break and how large texts become. */
-export type SceneBlock = SceneText | SceneList | SceneImage | SceneArt | ScenePattern | SceneShape | SceneQr | SceneTable | SceneStack
+export type SceneBlock =
+  SceneText | SceneList | SceneImage | SceneArt | ScenePattern | SceneShape | SceneQr | SceneTable | SceneStack
 
 /** One format, ready for layout. Text bound to 'pagina.n' / 'pagina.m' is left as the tokens '{pagina.n}' / '{pagina.m}'. */
 export interface Scene {

@@ -37,7 +37,8 @@ export interface Size {
 }
 
 /** Fill of shapes and stack grounds: a role, or a linear gradient between roles (angle in degrees, 0 = to the right, 90 = down). */
-export type Fill = ColorRole | { readonly from: ColorRole; readonly to: ColorRole; readonly angle: number; readonly opacity?: number }
+export type Fill =
+  ColorRole | { readonly from: ColorRole; readonly to: ColorRole; readonly angle: number; readonly opacity?: number }
 
 /** Stroke in roles. */
 export interface Line {
@@ -115,7 +116,12 @@ export interface ListBlock extends BlockBase {
   readonly color: ColorRole
   readonly fit: Fit
   readonly gap: Pt
-  readonly marker: { readonly is: 'rombo' | 'numero' | 'letra' | 'ninguno' | 'icono'; readonly icon?: string; readonly color?: ColorRole; /** Space between marker and text, em. */ readonly gap?: number }
+  readonly marker: {
+    readonly is: 'rombo' | 'numero' | 'letra' | 'ninguno' | 'icono'
+    readonly icon?: string
+    readonly color?: ColorRole
+    /** Space between marker and text, em. */ readonly gap?: number
+  }
   readonly columns?: { readonly count: number; readonly over: number; readonly gap: Pt }
 }
 
@@ -184,7 +190,14 @@ export interface QrBlock extends BlockBase {
 export interface TableBlock extends BlockBase {
   readonly is: 'table'
   readonly bind: string
-  readonly columns: readonly { readonly title: string; readonly bind: string; readonly w?: Pt; readonly align?: Align; readonly role?: TextRole; readonly color?: ColorRole }[]
+  readonly columns: readonly {
+    readonly title: string
+    readonly bind: string
+    readonly w?: Pt
+    readonly align?: Align
+    readonly role?: TextRole
+    readonly color?: ColorRole
+  }[]
   readonly role: TextRole
   readonly color: ColorRole
   readonly fit: Fit
@@ -219,14 +232,30 @@ export interface StackBlock extends BlockBase {
   readonly align?: Align | 'stretch'
   /** Along the flow. */
   readonly justify?: Align | 'between'
-  readonly ground?: { readonly fill?: Fill; readonly line?: Line; /** 'punta': the right side ends in a point this deep; 'orilla-arriba'…: none. */ readonly shape?: 'rect' | 'punta'; readonly depth?: Pt }
+  readonly ground?: {
+    readonly fill?: Fill
+    readonly line?: Line
+    /** 'punta': the right side ends in a point this deep; 'orilla-arriba'…: none. */ readonly shape?: 'rect' | 'punta'
+    readonly depth?: Pt
+  }
   readonly clip?: boolean
   readonly children: readonly Block[]
 }
 
 /** Every kind of block a template may use. */
 export type Block =
-  | TextBlock | ListBlock | ImageBlock | IconBlock | LogoBlock | ArtBlock | PatternBlock | ShapeBlock | QrBlock | TableBlock | RepeatBlock | StackBlock
+  | TextBlock
+  | ListBlock
+  | ImageBlock
+  | IconBlock
+  | LogoBlock
+  | ArtBlock
+  | PatternBlock
+  | ShapeBlock
+  | QrBlock
+  | TableBlock
+  | RepeatBlock
+  | StackBlock
 
 /** A format of a template, all lengths in points (authored in `unit`). */
 export interface Format {

@@ -2,7 +2,7 @@
 export type Fact = string | readonly Fact[] | { readonly [name: string]: Fact }
 
 /** Words of one day. */
-export interface DayFacts {
+export type DayFacts = {
   /** '26' */
   readonly dia: string
   /** 'jueves' */
@@ -30,7 +30,7 @@ export interface DayFacts {
 }
 
 /** Words of a period: those of its first day, of the whole span, of its hours, and of its last day under `fin`. */
-export interface PeriodFacts extends DayFacts {
+export type PeriodFacts = DayFacts & {
   /** 'si' when it is one day, 'no' when it spans several, '' when unknown. */
   readonly unDia: string
   /** 'Del sábado 28 al lunes 30 de noviembre de 2026'; the long date when it is one day. */

@@ -1,0 +1,213 @@
+import * as v from 'valibot'
+import { GESTURES } from '../gesture.ts'
+import type { Block } from '../template.ts'
+import { colorRole, id, number, opt, pathData, positive, share, textRole, word } from './units.ts'
+
+/** Path into the content, 'f.…', 'brand.…', or '.…' inside a repeat. */
+const bind = v.pipe(v.string(), v.regex(/^(\.|\.?\w[\w-]*(\.\w[\w-]*)*)$/))
+const align = v.picklist(['start', 'center', 'end'])
+const alignOrStretch = v.picklist(['start', 'center', 'end', 'stretch'])
+const tag = v.picklist(['H1', 'H2', 'P', 'L', 'LI', 'Figure', 'Table', 'TR', 'TH', 'TD', 'Link', 'Artifact'])
+
+const withValues = v.pipe(v.array(word), v.minLength(2)) as unknown as v.GenericSchema<
+  [string, ...string[]],
+  [string, ...string[]]
+>
+const withCount = v.tuple([bind, positive])
+const condition = v.union([
+  v.strictObject({ has: bind }),
+  v.strictObject({ lacks: bind }),
+  v.strictObject({ is: withValues }),
+  v.strictObject({ isNot: withValues }),
+  v.strictObject({ over: withCount }),
+  v.strictObject({ upTo: withCount }),
+])
+const when = v.array(condition)
+
+const box = v.strictObject({
+  left: opt(number),
+  top: opt(number),
+  right: opt(number),
+  bottom: opt(number),
+  w: opt(positive),
+  h: opt(positive),
+})
+const size = v.strictObject({
+  w: opt(positive),
+  h: opt(positive),
+  minW: opt(positive),
+  maxW: opt(positive),
+  minH: opt(positive),
+  maxH: opt(positive),
+  grow: opt(positive),
+})
+const fill = v.union([
+  colorRole,
+  v.strictObject({ from: colorRole, to: colorRole, angle: number, opacity: opt(share) }),
+])
+const line = v.strictObject({ color: colorRole, width: positive, dash: opt(v.array(positive)) })
+const fit = v.pipe(
+  v.strictObject({ min: positive, max: positive, lines: opt(v.pipe(v.number(), v.integer(), v.minValue(1))) }),
+  v.check(({ min, max }) => min <= max, 'min-over-max'),
+)
+const part = v.strictObject({
+  text: opt(word),
+  bind: opt(bind),
+  role: opt(textRole),
+  color: opt(colorRole),
+  scale: opt(positive),
+  when: opt(when),
+})
+
+const base = {
+  id,
+  name: v.optional(word, ''),
+  box: opt(box),
+  size: opt(size),
+  when: opt(when),
+  allow: opt(v.array(v.picklist(GESTURES))),
+  opacity: opt(share),
+  tag: opt(tag),
+  keep: opt(v.picklist(['together', 'with-next'])),
+  alignSelf: opt(alignOrStretch),
+}
+
+const text = v.strictObject({
+  ...base,
+  is: v.literal('text'),
+  bind: opt(bind),
+  text: opt(word),
+  parts: opt(v.array(part)),
+  role: textRole,
+  dense: opt(v.strictObject({ lines: positive, role: textRole })),
+  color: colorRole,
+  fit,
+  align: opt(align),
+  balance: opt(v.boolean()),
+  trim: opt(v.picklist(['line', 'caps'])),
+  caps: opt(v.boolean()),
+  tabular: opt(v.boolean()),
+  leading: opt(positive),
+  tracking: opt(number),
+  valign: opt(align),
+})
+const list = v.strictObject({
+  ...base,
+  is: v.literal('list'),
+  bind,
+  role: textRole,
+  color: colorRole,
+  fit,
+  gap: v.optional(positive, 0),
+  marker: v.optional(
+    v.strictObject({
+      is: v.picklist(['rombo', 'numero', 'letra', 'ninguno', 'icono']),
+      icon: opt(word),
+      color: opt(colorRole),
+      gap: opt(positive),
+    }),
+    { is: 'rombo' },
+  ),
+  columns: opt(v.strictObject({ count: positive, over: positive, gap: positive })),
+})
+const image = v.strictObject({
+  ...base,
+  is: v.literal('image'),
+  bind: v.optional(bind, 'imagen'),
+  fit: v.optional(v.picklist(['cover', 'contain']), 'cover'),
+  overlay: opt(v.strictObject({ color: colorRole, opacity: share, blend: opt(v.literal('multiply')) })),
+})
+const icon = v.strictObject({
+  ...base,
+  is: v.literal('icon'),
+  icon: opt(word),
+  bind: opt(bind),
+  color: colorRole,
+  stroke: opt(positive),
+})
+const logo = v.strictObject({ ...base, is: v.literal('logo'), logo: word, on: colorRole })
+const colors = v.record(v.string(), colorRole)
+const art = v.strictObject({
+  ...base,
+  is: v.literal('art'),
+  art: word,
+  colors: opt(colors),
+  fit: opt(v.picklist(['contain', 'cover', 'stretch'])),
+})
+const pattern = v.strictObject({
+  ...base,
+  is: v.literal('pattern'),
+  pattern: word,
+  colors: opt(colors),
+  module: positive,
+  overlap: opt(positive),
+})
+const shape = v.strictObject({
+  ...base,
+  is: v.literal('shape'),
+  shape: v.picklist(['rect', 'line', 'ellipse', 'path']),
+  path: opt(pathData),
+  view: opt(v.tuple([positive, positive])),
+  fill: opt(fill),
+  stroke: opt(line),
+})
+const qr = v.strictObject({ ...base, is: v.literal('qr'), bind, color: colorRole, ground: colorRole })
+const column = v.strictObject({
+  title: word,
+  bind,
+  w: opt(positive),
+  align: opt(align),
+  role: opt(textRole),
+  color: opt(colorRole),
+})
+const table = v.strictObject({
+  ...base,
+  is: v.literal('table'),
+  bind,
+  columns: v.pipe(v.array(column), v.nonEmpty()),
+  role: textRole,
+  color: colorRole,
+  fit,
+  pad: v.optional(positive, 0),
+  head: v.strictObject({ role: textRole, color: colorRole, fill: colorRole }),
+  zebra: opt(colorRole),
+  rule: opt(line),
+})
+
+const block: v.GenericSchema<unknown, Block> = v.lazy(() => anyBlock) as unknown as v.GenericSchema<unknown, Block>
+
+const repeat = v.strictObject({
+  ...base,
+  is: v.literal('repeat'),
+  bind,
+  flow: v.optional(v.picklist(['down', 'right']), 'down'),
+  gap: v.optional(positive, 0),
+  most: opt(positive),
+  item: block,
+  divider: opt(line),
+})
+const pad = v.union([positive, v.tuple([positive, positive]), v.tuple([positive, positive, positive, positive])])
+const stack = v.strictObject({
+  ...base,
+  is: v.literal('stack'),
+  flow: v.optional(v.picklist(['down', 'right', 'layer']), 'down'),
+  gap: opt(number),
+  pad: opt(pad),
+  align: opt(alignOrStretch),
+  justify: opt(v.picklist(['start', 'center', 'end', 'between'])),
+  ground: opt(
+    v.strictObject({
+      fill: opt(fill),
+      line: opt(line),
+      shape: opt(v.picklist(['rect', 'punta'])),
+      depth: opt(positive),
+    }),
+  ),
+  clip: opt(v.boolean()),
+  children: v.array(block),
+})
+
+const anyBlock = v.variant('is', [text, list, image, icon, logo, art, pattern, shape, qr, table, repeat, stack])
+
+/** Any block of a template, lengths in the format's author unit. Recursive. */
+export { anyBlock as blockSchema }
