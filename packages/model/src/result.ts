@@ -36,6 +36,8 @@ export const FAILURE_CODES = [
   'storage/failed',
   'export/digest-mismatch',
   'export/cancelled',
+  'export/no-canvas',
+  'export/no-write',
   'export/failed',
   'package/unreadable',
   'package/hash-mismatch',
