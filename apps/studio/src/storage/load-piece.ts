@@ -1,5 +1,5 @@
 import { parseHistory, replayLog, type History } from '@tanquian/draft'
-import { GESTURES, fail, ok, type Result } from '@tanquian/model'
+import { GESTURES, fail, ok, parseDraft, type Result } from '@tanquian/model'
 import { stop, type Connection } from './connection.ts'
 import type { BodyRecord, LogRecord, WriterRecord } from './database.ts'
 import type { LogStep } from './types.ts'
@@ -39,7 +39,7 @@ function rebuild(read: {
   readonly log: readonly LogRecord[]
   readonly before: WriterRecord | undefined
 }): Result<LoadedPiece> {
-  const parsed = parseHistory(read.body.history)
+  const parsed = parseHistory(read.body.history, parseDraft)
   if (!parsed.ok) return parsed
   let history = parsed.value
   let seq = read.body.seq

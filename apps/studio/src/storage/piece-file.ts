@@ -1,4 +1,4 @@
-import { PACKAGE, readPiece, readZip, toBase64, type Inflate, type ReadPiece } from '@tanquian/export'
+import { inflateRaw, PACKAGE, readPiece, readZip, toBase64, type ReadPiece } from '@tanquian/export'
 import { fail, ok, type Draft, type EmbeddedAsset, type Result } from '@tanquian/model'
 import { assetsOf } from './drafts.ts'
 import type { StoredPicture } from './types.ts'
@@ -9,7 +9,7 @@ export async function readPieceFile(file: Blob, name: string): Promise<Result<Re
   if (bytes.length === 0) return fail('file/unreadable', { at: name })
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
   if (!isZip) return readPiece(new TextDecoder().decode(bytes), name)
-  const entries = await readZip(bytes, inflate, name)
+  const entries = await readZip(bytes, inflateRaw, name)
   if (!entries.ok) return entries
   const source = entries.value.find((entry) => entry.name === PACKAGE.source)
   return source
@@ -31,20 +31,4 @@ export async function embedPictures(
     assets[id] = { mediaType: mediaType as EmbeddedAsset['mediaType'], w, h, data }
   }
   return ok(Object.keys(assets).length > 0 ? { ...draft, assets } : draft)
-}
-
-const inflate: Inflate = async (bytes, limit) => {
-  const stream = new Blob([bytes as Uint8Array<ArrayBuffer>])
-    .stream()
-    .pipeThrough(new DecompressionStream('deflate-raw'))
-  const reader = stream.getReader()
-  const whole = new Uint8Array(limit)
-  let at = 0
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    // Counted while inflating: what grows past its announced size is a lie, and never reaches memory.
-    if (at + part.value.length > limit) throw new RangeError('larger than announced')
-    whole.set(part.value, at)
-    at += part.value.length
-  }
-  return whole.subarray(0, at)
 }
