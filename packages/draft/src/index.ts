@@ -8,3 +8,7 @@ export { canRedo, canUndo, closeGroup, commitEdit, redo, startHistory, undo } fr
 export type { History, HistoryStep } from './history.ts'
 export { replayEdits, replayLog } from './replay.ts'
 export type { LockSource, LogEntry, Replay } from './replay.ts'
+export { parseHistory, serializeHistory } from './serialize-history.ts'
+export type { SavedHistory, SavedStep } from './serialize-history.ts'
+export { changedFormats } from './changed-formats.ts'
+export type { Changed } from './changed-formats.ts'

@@ -19,7 +19,7 @@ export interface BlockOverride {
   readonly color?: ColorRole
 }
 
-/** A block that a designer added to one format. Always free: every gesture is allowed. */
+/** A block that a designer added to one format. Always free: every gesture is allowed. Its id begins with 'libre-' (`applyEdit` demands it). */
 export type FreeBlock =
   | {
       readonly id: string

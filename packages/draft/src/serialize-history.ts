@@ -1,0 +1,110 @@
+import { fail, ok } from '@tanquian/model'
+import type { Draft, Failure, Result } from '@tanquian/model'
+import type { History, HistoryStep } from './history.ts'
+import { diffJson, patchJson } from './json-patch.ts'
+import type { Change } from './json-patch.ts'
+
+/** A step on disk: when, its words, and how the snapshot before it becomes the one after it. */
+export interface SavedStep {
+  readonly at: string
+  readonly label?: string
+  readonly group?: string
+  readonly changes: readonly Change[]
+}
+
+/** A history on disk: its oldest snapshot whole, the rest as changes; JSON data. 2,000 edits stay well below 1 MB. */
+export interface SavedHistory {
+  readonly schema: 'history/1'
+  readonly first: Draft
+  readonly steps: readonly SavedStep[]
+  /** How many of the steps are done; the rest can be redone. */
+  readonly done: number
+  readonly open: boolean
+}
+
+const saved = ({ draft: _draft, ...words }: HistoryStep, from: Draft, to: Draft): SavedStep => ({
+  ...words,
+  changes: diffJson(from, to),
+})
+
+/** Writes a history as data for JSON.stringify. */
+export const serializeHistory = ({ past, present, future, open }: History): SavedHistory => {
+  const states = [...past.map((step) => step.draft), present, ...future.map((step) => step.draft)]
+  const steps = [...past, ...future].map((step, i) => saved(step, states[i] ?? present, states[i + 1] ?? present))
+  return { schema: 'history/1', first: states[0] ?? present, steps, done: past.length, open }
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isWord = (value: unknown): boolean => value === undefined || typeof value === 'string'
+
+const readStep = (raw: unknown, before: Draft): { draft: Draft; words: Omit<HistoryStep, 'draft'> } => {
+  if (
+    !isRecord(raw) ||
+    typeof raw['at'] !== 'string' ||
+    !isWord(raw['label']) ||
+    !isWord(raw['group']) ||
+    !Array.isArray(raw['changes'])
+  )
+    throw new RangeError('Not a step')
+  const { at, label, group, changes } = raw as unknown as SavedStep
+  const draft = patchJson(before, changes) as Draft
+  return { draft, words: { at, ...(label === undefined ? {} : { label }), ...(group === undefined ? {} : { group }) } }
+}
+
+/**
+ * Reads what {@link serializeHistory} wrote, exactly, with structure shared between snapshots. `parse` checks the oldest and the
+ * present snapshot (the model's `parseDraft`). Fails with 'migrate/too-new' for a history of a later version, 'parse/invalid'
+ * (`at` names the step) for anything else; the caller then goes on with the snapshot alone and says so.
+ */
+export const parseHistory = (raw: unknown, parse: (draft: unknown) => Result<Draft>): Result<History> => {
+  if (!isRecord(raw)) return fail('parse/invalid', { at: 'history' })
+  if (raw['schema'] !== 'history/1') return unknownSchema(raw['schema'])
+  const first = parse(raw['first'])
+  if (!first.ok) return first
+  const { steps, done, open } = raw
+  if (!Array.isArray(steps) || !Number.isInteger(done) || (done as number) < 0 || (done as number) > steps.length)
+    return fail('parse/invalid', { at: 'history.done' })
+  const states: Draft[] = [first.value]
+  const words: Omit<HistoryStep, 'draft'>[] = []
+  for (const [i, step] of steps.entries()) {
+    try {
+      const read = readStep(step, states[i] ?? first.value)
+      states.push(read.draft)
+      words.push(read.words)
+    } catch (cause) {
+      if (cause instanceof RangeError || cause instanceof TypeError)
+        return fail('parse/invalid', { at: `history.steps.${i}`, cause })
+      throw cause
+    }
+  }
+  const present = parse(states[done as number])
+  if (!present.ok) return present
+  return ok(assemble(states, words, done as number, open === true))
+}
+
+const assemble = (
+  states: readonly Draft[],
+  words: readonly Omit<HistoryStep, 'draft'>[],
+  done: number,
+  open: boolean,
+): History => {
+  const at = (i: number): Draft => {
+    const state = states[i]
+    if (!state) throw new Error(`No snapshot ${i}`)
+    return state
+  }
+  return {
+    past: words.slice(0, done).map((step, i) => ({ draft: at(i), ...step })),
+    present: at(done),
+    future: words.slice(done).map((step, i) => ({ draft: at(done + i + 1), ...step })),
+    open,
+  }
+}
+
+const unknownSchema = (schema: unknown): { readonly ok: false; readonly failure: Failure } => {
+  const version = typeof schema === 'string' ? /^history\/(\d+)$/.exec(schema)?.[1] : undefined
+  return version && Number(version) > 1
+    ? fail('migrate/too-new', { at: 'history', params: { schema: `history/${version}`, known: 'history/1' } })
+    : fail('migrate/unknown-schema', { at: 'history', params: { schema: String(schema).slice(0, 40) } })
+}
