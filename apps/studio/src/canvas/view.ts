@@ -1,0 +1,142 @@
+import type { Rect } from '@tanquian/model'
+import type { PieceStore } from '../store/types.ts'
+import type { Guide } from './snap.ts'
+
+/** CSS pixels per point at 100 %: a 1080 px piece is 1080 px wide, a sheet has its size on paper. */
+export const PX_PER_PT = 96 / 72
+/** Limits of the zoom (1 = 100 %). */
+export const ZOOM = { min: 0.05, max: 8 } as const
+
+/** What the stage is doing besides selecting. */
+export type StageMode =
+  | { readonly is: 'idle' }
+  | {
+      readonly is: 'text'
+      readonly block: string
+      /** Viewport point of the click that opened it. */ readonly at?: readonly [number, number]
+    }
+  | { readonly is: 'crop'; readonly block: string }
+
+/** A chip with words beside the pointer of a gesture ('84', '−12°', 'Mover solo aquí'). */
+export interface Chip {
+  readonly x: number
+  readonly y: number
+  readonly text: string
+}
+
+/** How the canvas looks at the piece. Lengths in CSS px of the stage's viewport unless said otherwise. */
+export interface ViewState {
+  readonly zoom: number
+  /** Viewport place of the page's top left corner. */
+  readonly x: number
+  readonly y: number
+  /** Size of the viewport. */
+  readonly w: number
+  readonly h: number
+  /** True until somebody zooms or pans: the piece is kept whole in view. */
+  readonly fitted: boolean
+  readonly mode: StageMode
+  readonly hover?: string
+  readonly guides: readonly Guide[]
+  /** Names of the blocks that the moving one is aligned with. */
+  readonly aligned: readonly string[]
+  readonly marquee?: Rect
+  readonly dragging: boolean
+  readonly safeZone: boolean
+  readonly bleed: boolean
+  /** Arrow keys move the block that the outline tree has in focus. */
+  readonly nudging: boolean
+  readonly menu?: { readonly x: number; readonly y: number }
+  /** What the live region says next. */
+  readonly spoken: string
+}
+
+/** The stage's own state, beside the piece's. One per store; the stage, the inspector and the commands share it. */
+export interface StageView {
+  getState(): ViewState
+  subscribe(listener: () => void): () => void
+  set(patch: Partial<ViewState>): void
+  /** Zoom keeping a viewport point still; default the centre. */
+  zoomTo(zoom: number, x?: number, y?: number): void
+  panBy(dx: number, dy: number): void
+  /** Shows a rectangle of the page (pt) as large as fits. */
+  fit(rect: Rect): void
+  say(words: string): void
+}
+
+const clamp = (zoom: number): number => Math.min(ZOOM.max, Math.max(ZOOM.min, zoom))
+
+/** Space around a piece that is fitted: toolbar above, chips below. */
+const MARGIN = { top: 92, side: 40, bottom: 56 } as const
+
+export function createView(): StageView {
+  let state: ViewState = {
+    zoom: 0.4,
+    x: 0,
+    y: 0,
+    w: 0,
+    h: 0,
+    fitted: true,
+    mode: { is: 'idle' },
+    guides: [],
+    aligned: [],
+    dragging: false,
+    safeZone: false,
+    bleed: false,
+    nudging: false,
+    spoken: '',
+  }
+  const listeners = new Set<() => void>()
+  const view: StageView = {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    set(patch) {
+      state = { ...state, ...patch }
+      for (const listener of [...listeners]) listener()
+    },
+    zoomTo(wanted, x = state.w / 2, y = state.h / 2) {
+      const zoom = clamp(wanted)
+      const by = zoom / state.zoom
+      view.set({ zoom, x: x - (x - state.x) * by, y: y - (y - state.y) * by, fitted: false })
+    },
+    panBy(dx, dy) {
+      view.set({ x: state.x + dx, y: state.y + dy, fitted: false })
+    },
+    fit(rect) {
+      const [w, h] = [rect.w * PX_PER_PT, rect.h * PX_PER_PT]
+      const top = state.h < 420 ? 56 : MARGIN.top
+      const zoom = clamp(Math.min((state.w - MARGIN.side * 2) / w, (state.h - top - MARGIN.bottom) / h))
+      const x = (state.w - w * zoom) / 2 - rect.x * PX_PER_PT * zoom
+      const y = top + (state.h - top - MARGIN.bottom - h * zoom) / 2 - rect.y * PX_PER_PT * zoom
+      view.set({ zoom, x, y })
+    },
+    say: (spoken) => view.set({ spoken }),
+  }
+  return view
+}
+
+const views = new WeakMap<PieceStore, StageView>()
+
+/** The view that belongs to a store. */
+export function viewOf(store: PieceStore): StageView {
+  const known = views.get(store)
+  if (known) return known
+  const view = createView()
+  views.set(store, view)
+  return view
+}
+
+/** Page point (pt) under a viewport point. */
+export function toPage({ zoom, x, y }: ViewState, vx: number, vy: number): { readonly x: number; readonly y: number } {
+  const scale = zoom * PX_PER_PT
+  return { x: (vx - x) / scale, y: (vy - y) / scale }
+}
+
+/** Viewport rectangle (CSS px) of a page rectangle (pt). */
+export function toViewport({ zoom, x, y }: ViewState, rect: Rect): Rect {
+  const scale = zoom * PX_PER_PT
+  return { x: x + rect.x * scale, y: y + rect.y * scale, w: rect.w * scale, h: rect.h * scale }
+}

@@ -1,0 +1,76 @@
+import { composeScene } from '@tanquian/compose'
+import { createFontBook, layoutScene } from '@tanquian/layout'
+import type { Brand, Draft, FontTable, FreeBlock, PictureSizes, Template } from '@tanquian/model'
+import { reviewPiece } from '@tanquian/review'
+import type { Engine, FormatView, Pictures } from './types.ts'
+
+/** What an engine works with: one template in one brand. */
+export interface EngineParts {
+  readonly template: Template
+  readonly brand: Brand
+  readonly fonts: readonly FontTable[]
+  readonly pictures: Pictures
+  /** Today as ISO date, for the review. */
+  readonly today: () => string
+}
+
+/** Results kept per format: enough for a few undos back and forth. */
+const KEPT = 6
+
+interface Kept {
+  readonly draft: Draft
+  readonly version: number
+  readonly view: FormatView
+}
+
+const alike = (a: Draft, b: Draft, format: string): boolean =>
+  a.content === b.content &&
+  a.template === b.template &&
+  a.brand === b.brand &&
+  a.overrides[format] === b.overrides[format] &&
+  a.extras[format] === b.extras[format]
+
+/** Compose, layout and review with their caches: the same content and own changes give the same object. */
+export function createEngine({ template, brand, fonts: tables, pictures, today }: EngineParts): Engine {
+  const fonts = createFontBook(tables)
+  const kept = new Map<string, Kept[]>()
+
+  // A picture on its way (or broken) has a place all the same, so that the piece stays whole.
+  const sizes: PictureSizes = { size: (id) => pictures.size(id) ?? { w: 1200, h: 900 } }
+
+  const work = (draft: Draft, format: string): FormatView => {
+    const scene = composeScene(draft, template, brand, format)
+    if (!scene.ok) return { format, failure: scene.failure }
+    const layout = layoutScene(scene.value, fonts, sizes)
+    if (!layout.ok) return { format, scene: scene.value, failure: layout.failure }
+    return { format, scene: scene.value, layout: layout.value }
+  }
+  return {
+    fonts,
+    pictures,
+    layoutFormat(draft, format) {
+      const list = kept.get(format) ?? []
+      const hit = list.find((each) => each.version === pictures.version && alike(each.draft, draft, format))
+      if (hit) return hit.view
+      const view = work(draft, format)
+      kept.set(format, [{ draft, version: pictures.version, view }, ...list.slice(0, KEPT - 1)])
+      return view
+    },
+    review(draft, views) {
+      const ready = draft.formats.flatMap((format) => views[format] ?? [])
+      const scenes = ready.flatMap(({ scene, layout }) => (scene && layout ? [scene] : []))
+      const layouts = ready.flatMap(({ scene, layout }) => (scene && layout ? [layout] : []))
+      return reviewPiece({ draft, template, brand, scenes, layouts, pictureSizes: pictures, today: today() })
+    },
+    picturesOf,
+  }
+}
+
+const isPicture = (block: FreeBlock): block is Extract<FreeBlock, { is: 'image' }> => block.is === 'image'
+
+/** Ids of the pictures that a draft paints: its content's and its free blocks'. */
+export function picturesOf(draft: Draft): readonly string[] {
+  const free = Object.values(draft.extras).flatMap((blocks) => blocks.filter(isPicture).map(({ asset }) => asset))
+  const own = draft.content.imagen?.asset
+  return [...new Set(own ? [own, ...free] : free)]
+}
