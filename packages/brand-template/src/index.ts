@@ -1,1 +1,5 @@
-export {}
+export { brandHeads, loadBrand, loadExamples, loadTemplate, templateHeads } from './catalog.ts'
+export type { Example } from './catalog.ts'
+export { exampleAssetUrl, fontUrls } from './files.ts'
+export type { BrandHead, FormatHead, TemplateHead } from './heads.ts'
+export { color, fontFamilies, space } from './tokens.ts'

@@ -39,6 +39,9 @@ export const COLOR_ROLES = [
   'on-deep-accent',
   'deep-tone',
   'accent-tone',
+  'accent-2-deep',
+  'on-night-accent-2',
+  'on-night-ok',
 ] as const
 /** One of {@link COLOR_ROLES}. */
 export type ColorRole = (typeof COLOR_ROLES)[number]
@@ -126,6 +129,10 @@ export interface Logo {
   /** Grounds on which this variant is right. */
   readonly on: readonly ColorRole[]
   readonly art: string
+  /** Colours of the art's slots in this variant; absent ones keep the art's own. */
+  readonly colors?: Readonly<Record<string, ColorRole>>
+  /** Formats of this ink only; absent = both. In one-ink formats a 'mono' variant wins. */
+  readonly ink?: 'color' | 'mono'
   readonly alt: string
   /** Smallest width: screen formats in px of a 1080 piece, print in mm. */
   readonly minWidth: { readonly px: number; readonly mm: number }

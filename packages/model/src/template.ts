@@ -280,6 +280,12 @@ export interface Format {
   readonly flow?: { readonly body: string; readonly next: readonly Block[] }
 }
 
+/** Colour roles exchanged throughout a template while conditions hold: one set of blocks, a ground per level of an aviso. */
+export interface Swap {
+  readonly when: readonly Condition[]
+  readonly colors: { readonly [from in ColorRole]?: ColorRole }
+}
+
 /** A template: formats × blocks. Data only. */
 export interface Template {
   readonly schema: 'template/1'
@@ -291,6 +297,8 @@ export interface Template {
   /** Subtypes it suits; absent = all. */
   readonly subtypes?: readonly string[]
   readonly needs?: readonly string[]
+  /** The first swap whose conditions hold is applied to every colour that the blocks and formats name. */
+  readonly swaps?: readonly Swap[]
   readonly formats: readonly Format[]
 }
 

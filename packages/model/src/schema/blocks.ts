@@ -22,7 +22,8 @@ const condition = v.union([
   v.strictObject({ over: withCount }),
   v.strictObject({ upTo: withCount }),
 ])
-const when = v.array(condition)
+/** Conditions that must all hold. */
+export const when = v.array(condition)
 
 const box = v.strictObject({
   left: opt(number),

@@ -37,6 +37,8 @@ const logo = v.strictObject({
   id,
   on: v.array(colorRole),
   art: word,
+  colors: opt(map(colorRole)),
+  ink: opt(v.picklist(['color', 'mono'])),
   alt: word,
   minWidth: v.strictObject({ px: positive, mm: positive }),
   clear: positive,

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { blockSchema } from './blocks.ts'
+import { blockSchema, when } from './blocks.ts'
 import { colorRole, id, opt, positive, version, word } from './units.ts'
 
 const ground = v.optional(colorRole, 'surface')
@@ -32,6 +32,7 @@ export const templateSchema = v.strictObject({
   kinds: v.pipe(v.array(word), v.nonEmpty()),
   subtypes: opt(v.array(word)),
   needs: opt(v.array(word)),
+  swaps: opt(v.array(v.strictObject({ when, colors: v.record(colorRole, colorRole) }))),
   formats: v.pipe(v.array(format), v.nonEmpty()),
 })
 

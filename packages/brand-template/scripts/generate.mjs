@@ -1,0 +1,134 @@
+// brands/, templates/ and examples as modules (src/generated/), and the tokens in their three shapes.
+// Node 20 warns on JSON imports and bundlers split only what is imported dynamically; hence modules.
+//   node scripts/generate.mjs           writes what changed
+//   node scripts/generate.mjs --check   exit 1 if anything is out of date
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { tokensCss, tokensDtcg, tokensTs } from './tokens.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const read = (path) => JSON.parse(readFileSync(`${root}/${path}`, 'utf8'))
+const folders = (path) =>
+  readdirSync(`${root}/${path}`, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+const files = (path, ending) =>
+  existsSync(`${root}/${path}`)
+    ? readdirSync(`${root}/${path}`)
+        .filter((name) => name.endsWith(ending))
+        .sort()
+    : []
+
+const BANNER = '// Written by scripts/generate.mjs from the JSON beside src. Change that and run `npm run generate`.\n'
+const quoted = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+// One string for JSON.parse: engines read it faster than an object literal, and so does the type checker.
+const dataModule = (value) =>
+  `${BANNER}const data: unknown = JSON.parse(\n  ${quoted(JSON.stringify(value))},\n)\n\nexport default data\n`
+const literal = (value) => JSON.stringify(value, null, 2)
+
+/** Short examples first, then by name, so that lists and contact sheets read in one order everywhere. */
+const ORDER = ['corto', 'tipico', 'largo']
+const inOrder = (names) =>
+  names.toSorted((a, b) => (ORDER.indexOf(a) + 1 || 99) - (ORDER.indexOf(b) + 1 || 99) || a.localeCompare(b))
+
+const brandOf = (id) => ({ ...read(`brands/${id}/brand.json`), ...read(`brands/${id}/art.json`) })
+
+function templateHead(id) {
+  const { version = 1, title, description = '', kinds, subtypes, formats } = read(`templates/${id}/template.json`)
+  const short = formats.map(({ id: format, title: name, output, unit, width, height, ink = 'color', pixels }) => ({
+    id: format,
+    title: name,
+    output,
+    unit,
+    width,
+    height,
+    ink,
+    ...(pixels ? { pixels } : {}),
+  }))
+  const examples = inOrder(files(`templates/${id}/examples`, '.json').map((name) => basename(name, '.json')))
+  return { id, version, title, description, kinds, ...(subtypes ? { subtypes } : {}), formats: short, examples }
+}
+
+function examplesOf(id) {
+  return inOrder(files(`templates/${id}/examples`, '.json').map((name) => basename(name, '.json'))).map((name) => {
+    const { title, draft } = read(`templates/${id}/examples/${name}.json`)
+    return { id: name, title, draft }
+  })
+}
+
+const importers = (ids, what) => ids.map((id) => `  ${quoted(id)}: () => import('./${what}-${id}.ts'),`).join('\n')
+
+function catalog(brands, templates) {
+  const brandHeads = brands.map((id) => {
+    const { version, name, provisionalMark, fonts } = read(`brands/${id}/brand.json`)
+    return { id, version, name, provisionalMark, fonts }
+  })
+  const loader = (name, ids, what) =>
+    `export const ${name}: Readonly<Record<string, () => Promise<{ readonly default: unknown }>>> = {\n${importers(ids, what)}\n}\n`
+  return (
+    `${BANNER}import type { BrandHead, TemplateHead } from '../heads.ts'\n\n` +
+    `export const BRAND_HEADS: readonly BrandHead[] = ${literal(brandHeads)}\n\n` +
+    `export const TEMPLATE_HEADS: readonly TemplateHead[] = ${literal(templates.map(templateHead))}\n\n` +
+    [
+      loader('BRANDS', brands, 'brand'),
+      loader('TEMPLATES', templates, 'template'),
+      loader('EXAMPLES', templates, 'examples'),
+    ].join('\n')
+  )
+}
+
+/** `new URL` with a literal is what bundlers recognise and copy. */
+function urls() {
+  const fonts = files('fonts', '.ttf').map((name) => basename(name, '.ttf'))
+  const url = (path) => `new URL('../../${path}', import.meta.url)`
+  const font = (id) => `  ${quoted(id)}: { table: ${url(`fonts/${id}.font.json`)}, ttf: ${url(`fonts/${id}.ttf`)} },`
+  const asset = (name) => `  ${quoted(name.replace(/\.\w+$/, ''))}: ${url(`examples/${name}`)},`
+  const assets = [...files('examples', '.jpg'), ...files('examples', '.png')]
+  return (
+    `${BANNER}/* oxlint-disable */\n` +
+    `export const FONT_URLS: Readonly<Record<string, { readonly table: URL; readonly ttf: URL }>> = {\n${fonts.map(font).join('\n')}\n}\n\n` +
+    `export const ASSET_URLS: Readonly<Record<string, URL>> = {\n${assets.map(asset).join('\n')}\n}\n`
+  )
+}
+
+export function generated() {
+  const brands = folders('brands')
+  const templates = folders('templates').filter((id) => existsSync(`${root}/templates/${id}/template.json`))
+  const brand = brandOf('tanquian')
+  return new Map([
+    ...brands.map((id) => [`src/generated/brand-${id}.ts`, dataModule(brandOf(id))]),
+    ...templates.map((id) => [`src/generated/template-${id}.ts`, dataModule(read(`templates/${id}/template.json`))]),
+    ...templates.map((id) => [`src/generated/examples-${id}.ts`, dataModule(examplesOf(id))]),
+    ['src/generated/catalog.ts', catalog(brands, templates)],
+    ['src/generated/urls.ts', urls()],
+    ['src/tokens.ts', tokensTs(brand, BANNER)],
+    ['tokens.css', tokensCss(brand)],
+    ['tokens.json', tokensDtcg(brand)],
+  ])
+}
+
+/** Paths whose content is not what the generator would write, and modules that nothing asks for any more. */
+export function stale(made = generated()) {
+  const wrong = [...made].filter(
+    ([path, text]) => !existsSync(`${root}/${path}`) || readFileSync(`${root}/${path}`, 'utf8') !== text,
+  )
+  const left = files('src/generated', '.ts').filter((name) => !made.has(`src/generated/${name}`))
+  return { wrong: wrong.map(([path]) => path), left: left.map((name) => `src/generated/${name}`) }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const made = generated()
+  const { wrong, left } = stale(made)
+  if (process.argv.includes('--check')) {
+    for (const path of [...wrong, ...left]) console.error(`out of date: ${path}`)
+    process.exit(wrong.length + left.length > 0 ? 1 : 0)
+  }
+  for (const path of wrong) {
+    mkdirSync(dirname(`${root}/${path}`), { recursive: true })
+    writeFileSync(`${root}/${path}`, made.get(path))
+  }
+  for (const path of left) rmSync(`${root}/${path}`)
+  console.log(`${made.size} files, ${wrong.length} written, ${left.length} removed`)
+}

@@ -1,0 +1,50 @@
+import { fail, ok, parseBrand, parseDraft, parseTemplate } from '@tanquian/model'
+import type { Brand, Draft, Result, Template } from '@tanquian/model'
+import { BRANDS, BRAND_HEADS, EXAMPLES, TEMPLATES, TEMPLATE_HEADS } from './generated/catalog.ts'
+import type { BrandHead, TemplateHead } from './heads.ts'
+
+/** A finished piece that shows (and tests) what a template does with little, usual and much content. */
+export interface Example {
+  readonly id: string
+  readonly title: string
+  readonly draft: Draft
+}
+
+/** Every brand of the package. */
+export const brandHeads: readonly BrandHead[] = BRAND_HEADS
+/** Every template of the package. */
+export const templateHeads: readonly TemplateHead[] = TEMPLATE_HEADS
+
+/** A brand with its drawings. Fails with 'catalog/unknown-brand'. */
+export const loadBrand = async (id: string): Promise<Result<Brand>> => {
+  const load = Object.hasOwn(BRANDS, id) ? BRANDS[id] : undefined
+  if (!load) return fail('catalog/unknown-brand', { at: id })
+  return parseBrand((await load()).default)
+}
+
+/** A template with its lengths in points. Fails with 'catalog/unknown-template'. */
+export const loadTemplate = async (id: string): Promise<Result<Template>> => {
+  const load = Object.hasOwn(TEMPLATES, id) ? TEMPLATES[id] : undefined
+  if (!load) return fail('catalog/unknown-template', { at: id })
+  return parseTemplate((await load()).default)
+}
+
+interface RawExample {
+  readonly id: string
+  readonly title: string
+  readonly draft: unknown
+}
+
+/** The examples of a template, shortest first; none for a template that is not here. */
+export const loadExamples = async (templateId: string): Promise<readonly Example[]> => {
+  const load = Object.hasOwn(EXAMPLES, templateId) ? EXAMPLES[templateId] : undefined
+  if (!load) return []
+  const raw = (await load()).default as readonly RawExample[]
+  return raw.map(({ id, title, draft }) => {
+    const parsed = parseDraft(draft)
+    // The examples are ours: a broken one is a mistake of this package, not of the world.
+    if (!parsed.ok)
+      throw new Error(`Example ${templateId}/${id}: ${parsed.failure.code} at ${parsed.failure.at ?? '?'}`)
+    return { id, title, draft: parsed.value }
+  })
+}
