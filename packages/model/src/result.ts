@@ -11,6 +11,7 @@ export const FAILURE_CODES = [
   'catalog/unknown-brand',
   'catalog/unknown-format',
   'catalog/unknown-kind',
+  'catalog/unknown-example',
   'compose/missing-role',
   'compose/unknown-block',
   'compose/missing-art',
