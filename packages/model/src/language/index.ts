@@ -1,0 +1,8 @@
+export * from './fold.ts'
+export { flat, overlaps } from './flat.ts'
+export type { Span } from './flat.ts'
+export * from './dates.ts'
+export * from './times.ts'
+export * from './phones.ts'
+export * from './money.ts'
+export * from './relative.ts'
