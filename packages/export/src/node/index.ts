@@ -1,1 +1,10 @@
-export {}
+export { checkPiece, type Checked, type CheckOptions } from './check.ts'
+export { openExample } from './example.ts'
+export { packagePiece } from './package.ts'
+export type { PieceSource } from './piece-source.ts'
+export { renderPiece, type Rendered, type RenderedFile, type RenderOptions } from './render.ts'
+export { verifyPackage } from './verify.ts'
+export type { BuiltPackage, PressedFile } from '../package/build-package.ts'
+export type { Verification } from '../package/verify-package.ts'
+export type { Manifest, ManifestFile } from '../manifest.ts'
+export type { FileType } from '../press.ts'

@@ -25,7 +25,7 @@ interface Central {
 /**
  * Reads a ZIP strictly: the central directory is the truth, local headers must agree with it, names must be safe and unique
  * (by case and by normal form), sizes and CRC must match. JSZip writes ours; to read what others made it is too kind.
- * Failures: package/unreadable, package/bad-name, package/too-big.
+ * Failures: package/unreadable, package/hash-mismatch (an entry's CRC), package/bad-name, package/too-big.
  */
 export async function readZip(bytes: Uint8Array, inflate: Inflate, at = ''): Promise<Result<readonly ZipEntry[]>> {
   if (bytes.length > ZIP_LIMITS.archive) return fail('package/too-big', { at })
@@ -43,9 +43,17 @@ export async function readZip(bytes: Uint8Array, inflate: Inflate, at = ''): Pro
     if (file.name.endsWith('/')) continue
     const data = await readEntry(bytes, file, inflate)
     if (!data) return fail('package/unreadable', { at: file.name })
+    if (crc32(data) !== file.crc) return fail('package/hash-mismatch', { at: file.name })
     entries.push({ name: file.name, bytes: data })
   }
   return ok(entries)
+}
+
+/** Names in a ZIP's directory, without unpacking anything; fails when the bytes are no ZIP. */
+export function listZip(bytes: Uint8Array, at = ''): Result<readonly string[]> {
+  if (bytes.length > ZIP_LIMITS.archive) return fail('package/too-big', { at })
+  const directory = readDirectory(bytes, at)
+  return directory.ok ? ok(directory.value.map((file) => file.name)) : directory
 }
 
 async function readEntry(bytes: Uint8Array, file: Central, inflate: Inflate): Promise<Uint8Array | undefined> {
@@ -58,7 +66,7 @@ async function readEntry(bytes: Uint8Array, file: Central, inflate: Inflate): Pr
   const packed = bytes.subarray(start, start + file.packed)
   if (file.method !== 0 && file.method !== 8) return undefined
   const data = file.method === 0 ? packed : await inflate(packed, file.size).catch(() => undefined)
-  return data && data.length === file.size && crc32(data) === file.crc ? data : undefined
+  return data?.length === file.size ? data : undefined
 }
 
 function readDirectory(bytes: Uint8Array, at: string): Result<readonly Central[]> {

@@ -1,0 +1,87 @@
+import type { Args } from './args.ts'
+import type { Io } from './io.ts'
+
+/** What a command is and takes. Data only: help and checks need none of the command's own code. */
+export interface CommandHead {
+  readonly usage: string
+  readonly does: string
+  /** Names of the words it must be given, in order. */
+  readonly words: readonly string[]
+  readonly options: readonly string[]
+  /** Lines of `--help`, after usage and purpose. */
+  readonly help: readonly string[]
+  readonly load: () => Promise<{ readonly run: Command }>
+}
+
+/** Runs a command; resolves with the exit code (0 done, 1 errors found or not verified, 2 could not). */
+export type Command = (args: Args, io: Io) => Promise<number>
+
+const PIECE = '  <pieza.json|->     archivo de la pieza; «-» la lee de la entrada estándar'
+const JSON_SWITCH = '  --json             escribe sólo JSON en la salida estándar'
+
+/** Every command by its name, in the order of the help. */
+export const COMMANDS: Readonly<Record<string, CommandHead>> = {
+  templates: {
+    usage: 'tanquian templates [--json]',
+    does: 'Lista las plantillas con sus formatos y medidas.',
+    words: [],
+    options: ['json'],
+    help: [JSON_SWITCH],
+    load: () => import('./commands/templates.ts'),
+  },
+  fields: {
+    usage: 'tanquian fields <tipo> [--json]',
+    does: 'Escribe el esquema JSON del contenido de un tipo de pieza.',
+    words: ['tipo'],
+    options: ['json'],
+    help: ['  <tipo>             aviso, convocatoria o campania', '  --json             el mismo esquema en una sola línea'],
+    load: () => import('./commands/fields.ts'),
+  },
+  example: {
+    usage: 'tanquian example <plantilla> [--which corto|tipico|largo]',
+    does: 'Escribe una pieza de ejemplo, lista para editarse.',
+    words: ['plantilla'],
+    options: ['which', 'json'],
+    help: ['  <plantilla>        su nombre, como lo da tanquian templates', '  --which EJEMPLO    cuál de sus ejemplos; si no se dice, tipico'],
+    load: () => import('./commands/example.ts'),
+  },
+  render: {
+    usage: 'tanquian render <pieza.json|-> [--formats a,b|all] [--as png,pdf,svg] [--scale N] [--out CARPETA] [--json]',
+    does: 'Hace los archivos de una pieza.',
+    words: ['pieza.json|-'],
+    options: ['formats', 'as', 'scale', 'out', 'json'],
+    help: [
+      PIECE,
+      '  --formats A,B|all  formatos; si no se dice, los de la pieza',
+      '  --as TIPOS         png, pdf, svg; si no se dice, PNG para pantalla y PDF para papel',
+      '  --scale N          multiplica los píxeles de los PNG (papel: 150 ppp × N), hasta 8',
+      '  --out CARPETA      dónde se guardan; si no se dice, aquí',
+      JSON_SWITCH,
+    ],
+    load: () => import('./commands/render.ts'),
+  },
+  check: {
+    usage: 'tanquian check <pieza.json|-> [--json]',
+    does: 'Pasa la pieza por Revisión. Termina con 1 si hay errores.',
+    words: ['pieza.json|-'],
+    options: ['json'],
+    help: [PIECE, JSON_SWITCH],
+    load: () => import('./commands/check.ts'),
+  },
+  package: {
+    usage: 'tanquian package <pieza.json|-> --out PAQUETE.zip',
+    does: 'Hace un ZIP con todos los formatos, la pieza y un manifiesto con la huella de cada archivo.',
+    words: ['pieza.json|-'],
+    options: ['out', 'json'],
+    help: [PIECE, '  --out PAQUETE.zip  dónde se guarda', JSON_SWITCH],
+    load: () => import('./commands/package.ts'),
+  },
+  verify: {
+    usage: 'tanquian verify <PAQUETE.zip> [--json]',
+    does: 'Comprueba un paquete: recalcula cada huella y lee la pieza. Termina con 1 si algo no coincide.',
+    words: ['PAQUETE.zip'],
+    options: ['json'],
+    help: [JSON_SWITCH],
+    load: () => import('./commands/verify.ts'),
+  },
+}

@@ -1,0 +1,74 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { sha256Hex } from '../../manifest.ts'
+import { renderRead, type RenderOptions } from '../../node/render.ts'
+import { FILE_TYPES, type FileType } from '../../press.ts'
+import { answering, pieceOf, Refusal, valueOf, writeJson } from '../answer.ts'
+import { UseError, type Args } from '../args.ts'
+import type { Command } from '../commands.ts'
+
+/** Makes the files of a piece and says which. Nothing is written until all of them are made. */
+export const run: Command = (args, io) => {
+  const options = optionsOf(args)
+  return answering(args, io, async () => {
+    const { files, digests } = valueOf(await renderRead(await pieceOf(args, io), options))
+    const out = textOf(args, 'out') ?? '.'
+    const written = []
+    await write(out, () => mkdir(out, { recursive: true }))
+    for (const { name, bytes, format, type, page, w, h } of files) {
+      const path = join(out, name)
+      await write(path, () => writeFile(path, bytes))
+      written.push({ name, path, format, type, ...(page ? { page } : {}), w, h, bytes: bytes.length, sha256: await sha256Hex(bytes) })
+    }
+    if (args.options['json']) writeJson(io, { out, files: written, digests })
+    else for (const file of written) io.write(`${file.path}\n`)
+    return 0
+  })
+}
+
+/** Writes something, or refuses by the place's name. */
+export async function write(path: string, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work()
+  } catch (cause) {
+    const reason = (cause as { code?: unknown } | null)?.code
+    throw new Refusal({ code: 'export/no-write', at: path, params: { reason: typeof reason === 'string' ? reason : 'unknown' }, cause })
+  }
+}
+
+/** An option's text; undefined when it was not given. */
+export function textOf(args: Args, option: string): string | undefined {
+  const value = args.options[option]
+  return typeof value === 'string' ? value : undefined
+}
+
+function optionsOf(args: Args): RenderOptions {
+  const formats = textOf(args, 'formats')
+  const as = textOf(args, 'as')
+  const scale = textOf(args, 'scale')
+  return {
+    ...(formats === undefined ? {} : { formats: formats === 'all' ? 'all' : listOf(formats, 'formats') }),
+    ...(as === undefined ? {} : { as: typesOf(as) }),
+    ...(scale === undefined ? {} : { scale: scaleOf(scale) }),
+  }
+}
+
+function listOf(text: string, option: string): readonly string[] {
+  const list = [...new Set(text.split(',').map((word) => word.trim()))]
+  if (list.includes('')) throw new UseError(`En --${option} hay un nombre vacío: «${text}».`)
+  return list
+}
+
+function typesOf(text: string): readonly FileType[] {
+  return listOf(text, 'as').map((word) => {
+    const type = FILE_TYPES.find((known) => known === word.toLowerCase())
+    if (!type) throw new UseError(`En --as no se conoce «${word}»; puede ser ${FILE_TYPES.join(', ')}.`)
+    return type
+  })
+}
+
+function scaleOf(text: string): number {
+  const scale = Number(text)
+  if (!(scale > 0 && scale <= 8)) throw new UseError(`En --scale se espera un número mayor que 0 y hasta 8, no «${text}».`)
+  return scale
+}

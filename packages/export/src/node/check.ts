@@ -1,0 +1,64 @@
+import { reviewPiece } from '@tanquian/review'
+import { ok, type Draft, type Finding, type Result } from '@tanquian/model'
+import { titleOf } from '../names.ts'
+import { sizesOf, type ReadPiece } from '../read-piece.ts'
+import { loadCatalog } from './catalog.ts'
+import { openPiece, type PieceSource } from './piece-source.ts'
+import { openJob } from './render.ts'
+
+/** What Revisión says about a piece, most serious first within each format as the engine gives it. */
+export interface Checked {
+  readonly draft: Draft
+  readonly title: string
+  readonly findings: readonly Finding[]
+  readonly errors: number
+  readonly warnings: number
+  readonly notes: number
+}
+
+/** How a piece is checked. */
+export interface CheckOptions {
+  /** ISO date against which dates are past; default: today in Mexico City. */
+  readonly today?: string
+}
+
+/**
+ * Passes a piece through Revisión in the formats that it switches on.
+ * Failures: those of opening, composing and laying out; what the text has wrong is a finding, not a failure.
+ */
+export async function checkPiece(piece: PieceSource, options: CheckOptions = {}): Promise<Result<Checked>> {
+  const opened = await openPiece(piece)
+  return opened.ok ? checkRead(opened.value, options) : opened
+}
+
+/** {@link checkPiece} for a piece that is already open. */
+export async function checkRead(piece: ReadPiece, options: CheckOptions = {}): Promise<Result<Checked>> {
+  const job = await openJob(piece)
+  if (!job.ok) return job
+  const catalog = await loadCatalog(piece.draft)
+  if (!catalog.ok) return catalog
+  const { template, typography } = catalog.value
+  const findings = reviewPiece({
+    draft: piece.draft,
+    template,
+    brand: typography.brand,
+    scenes: job.value.laid.map(({ scene }) => scene),
+    layouts: job.value.laid.map(({ layout }) => layout),
+    pictureSizes: sizesOf(piece.pictures),
+    today: options.today ?? todayInMexico(),
+  })
+  const count = (severity: Finding['severity']): number => findings.filter((finding) => finding.severity === severity).length
+  return ok({
+    draft: piece.draft,
+    title: titleOf(piece.draft),
+    findings,
+    errors: count('error'),
+    warnings: count('warning'),
+    notes: count('note'),
+  })
+}
+
+/** Today's ISO date in Mexico City, whatever the clock of this machine is set to. */
+function todayInMexico(): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Mexico_City' }).format(new Date())
+}
