@@ -1,1 +1,2 @@
-export {}
+export { createFontBook } from './font/font-book.ts'
+export { layoutScene } from './layout-scene.ts'

@@ -39,10 +39,7 @@ function classify(lines: ReadonlyMap<number, string>, count: number): { classes:
   return { classes, first }
 }
 
-const lineKey = (line: ReadonlyMap<number, number>): string =>
-  [...line]
-    .sort(([a], [b]) => a - b)
-    .join(';')
+const lineKey = (line: ReadonlyMap<number, number>): string => [...line].sort(([a], [b]) => a - b).join(';')
 
 /** Kerning reduced to classes: a few thousand small numbers instead of a hundred thousand pairs. */
 export function readKerning(shaper: Shaper, coverage: Coverage, glyphCount: number): Kern {

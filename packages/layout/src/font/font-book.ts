@@ -1,4 +1,11 @@
-import { FailureError, type FontBook, type FontTable, type Glyph, type ShapeOptions, type Shaped } from '@tanquian/model'
+import {
+  FailureError,
+  type FontBook,
+  type FontTable,
+  type Glyph,
+  type ShapeOptions,
+  type Shaped,
+} from '@tanquian/model'
 import { kernOf, openFace, shapeWord, type Face, type Word } from './word.ts'
 
 /** Words kept per font; a municipality's vocabulary fits, a year of batch work does not, so it starts over when full. */
@@ -23,7 +30,7 @@ function wordOf(shelf: Shelf, text: string, tabular: boolean): Word {
 /** Cuts at spaces: each space is a word of its own, so 'de' is one entry wherever it stands. */
 function cut(text: string): string[] {
   const words: string[] = []
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     const space = text.indexOf(' ', from)
     if (space === -1) return [...words, text.slice(from)]
     if (space > from) words.push(text.slice(from, space))

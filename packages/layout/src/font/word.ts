@@ -47,7 +47,7 @@ export function shapeWord(face: Face, text: string, tabular: boolean): Word {
   const ids: number[] = []
   const advances: number[] = []
   const starts: number[] = []
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const point = text.codePointAt(at) ?? 0
     const plain = face.glyphs.get(point)
     if (plain === undefined) throw missing(face, text, point)

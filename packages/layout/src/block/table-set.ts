@@ -1,0 +1,100 @@
+import type { FontBook, Run, SceneTable } from '@tanquian/model'
+import { lineWidth, SLACK } from '../text/break-lines.ts'
+import { paragraphOf, type Paragraph } from '../text/paragraph.ts'
+import { firstGood, setText, sizeAfter, stepAt, stepsOf, type SetText } from '../text/set-text.ts'
+
+/** A row: its cells, its place from the table's top, points. */
+export interface SetRow {
+  readonly cells: readonly SetText[]
+  readonly runs: readonly (readonly Run[])[]
+  readonly y: number
+  readonly h: number
+}
+
+/** A table with its size, its columns and its rows; `rows[0]` is the head if the table has one. */
+export interface SetTable {
+  readonly size: number
+  /** Left edge and width of each column, padding included. */
+  readonly columns: readonly { readonly x: number; readonly w: number }[]
+  readonly rows: readonly SetRow[]
+  readonly width: number
+  readonly height: number
+  readonly tooWide: number
+  readonly lines: number
+}
+
+const allRows = (block: SceneTable): readonly (readonly (readonly Run[])[])[] =>
+  block.head.some((cell) => cell.some((run) => run.text !== '')) ? [block.head, ...block.rows] : block.rows
+
+/** Whether the first row is a head. */
+export const hasHead = (block: SceneTable): boolean => allRows(block) !== block.rows
+
+/** Width of the longest line without any wrapping, em. */
+const longest = (paragraph: Paragraph): number =>
+  paragraph.segments.reduce((most, chunks) => Math.max(most, lineWidth(paragraph, chunks, 0, chunks.length)), 0)
+
+/** Columns without a width: first what their widest word needs, then the rest in proportion to what they still want. */
+function columnWidths(
+  block: SceneTable,
+  paragraphs: readonly (readonly Paragraph[])[],
+  size: number,
+  room: number,
+): number[] {
+  const wants = block.columns.map((column, i) => {
+    const cells = paragraphs.flatMap((row) => row[i] ?? [])
+    const most = (of: (cell: Paragraph) => number): number =>
+      cells.reduce((width, cell) => Math.max(width, of(cell) * size), 0) + 2 * block.pad
+    return { fixed: column.w, least: most((cell) => cell.widest), natural: most(longest) }
+  })
+  const open = wants.filter((want) => want.fixed === undefined)
+  const taken = wants.reduce((sum, want) => sum + (want.fixed ?? want.least), 0)
+  const wished = open.reduce((sum, want) => sum + want.natural - want.least, 0)
+  const rest = Math.max(0, room - taken)
+  return wants.map(({ fixed, least, natural }) => {
+    if (fixed !== undefined) return fixed
+    if (wished <= rest) return natural + (rest - wished) / open.length
+    return least + (rest * (natural - least)) / wished
+  })
+}
+
+/** Sets a table in a room, at t of its range; all cells share one size. */
+export function setTable(fonts: FontBook, block: SceneTable, room: number, t: number): SetTable {
+  const texts = allRows(block)
+  const paragraphs = texts.map((row) => row.map((cell) => paragraphOf(fonts, cell, block.type)))
+  const widthsAt = (size: number): number[] => columnWidths(block, paragraphs, size, room)
+  const past = (size: number): number => {
+    const widths = widthsAt(size)
+    const cells = paragraphs.flatMap((row) =>
+      row.map((cell, i) => cell.widest * size + 2 * block.pad - (widths[i] ?? 0)),
+    )
+    return Math.max(
+      0,
+      widths.reduce((sum, width) => sum + width, -room),
+      ...cells,
+    )
+  }
+  const step = firstGood(
+    stepAt(block.fit, t),
+    stepsOf(block.fit),
+    (at) => past(sizeAfter(block.fit, at)) <= SLACK * 100,
+  )
+  const size = sizeAfter(block.fit, step)
+  const widths = widthsAt(size)
+  const fixed = { min: size, max: size }
+  let [y, lines] = [0, 0]
+  const rows = texts.map((runs): SetRow => {
+    const cells = runs.map((cell, i) => {
+      const wish = { runs: cell, type: block.type, fit: fixed, balance: false, trim: 'line' as const }
+      return setText(fonts, wish, (widths[i] ?? 0) - 2 * block.pad, 0)
+    })
+    const h = cells.reduce((most, cell) => Math.max(most, cell.height), 0) + 2 * block.pad
+    lines += cells.reduce((most, cell) => Math.max(most, cell.lines.length), 0)
+    const row = { cells, runs, y, h }
+    y += h
+    return row
+  })
+  let x = 0
+  const columns = widths.map((w) => ({ x: (x += w) - w, w }))
+  const tooWide = past(size)
+  return { size, columns, rows, width: x, height: y, tooWide: tooWide > SLACK * 100 ? tooWide : 0, lines }
+}

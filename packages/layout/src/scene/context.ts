@@ -1,0 +1,83 @@
+import type { FontBook, PictureSizes, Rect, Scene, SceneBlock } from '@tanquian/model'
+import { drawArtBlock, measureArt } from '../block/art-block.ts'
+import { turn } from '../block/fill.ts'
+import { drawImageBlock, measureImage } from '../block/image-block.ts'
+import { drawListBlock, measureList } from '../block/list-block.ts'
+import { drawPatternBlock, measurePattern } from '../block/pattern-block.ts'
+import { drawQrBlock, measureQr } from '../block/qr-block.ts'
+import { drawShapeBlock, measureShape } from '../block/shape-block.ts'
+import { drawTableBlock, measureTable } from '../block/table-block.ts'
+import { drawTextBlock, measureText } from '../block/text-block.ts'
+import { isFlexible, measureNode, remembered } from '../stack/measure.ts'
+import { drawStackBlock, measureStack } from '../stack/stack-block.ts'
+import type { Context, Draw, Extent, Node, Place } from './node.ts'
+import { closeBlock, openBlock, openSink } from './sink.ts'
+
+type Measure = (context: Context, node: Node, room: number, t: number) => Extent
+
+/** Every kind of block: how large it is and how it is drawn. */
+const KINDS: Readonly<Record<SceneBlock['is'], { readonly measure: Measure; readonly draw: Draw }>> = {
+  text: { measure: measureText, draw: drawTextBlock },
+  list: { measure: measureList, draw: drawListBlock },
+  image: { measure: measureImage, draw: drawImageBlock },
+  art: { measure: measureArt, draw: drawArtBlock },
+  pattern: { measure: measurePattern, draw: drawPatternBlock },
+  shape: { measure: measureShape, draw: drawShapeBlock },
+  qr: { measure: measureQr, draw: drawQrBlock },
+  table: { measure: measureTable, draw: drawTableBlock },
+  stack: { measure: measureStack, draw: drawStackBlock },
+}
+
+interface Spot {
+  readonly box: Rect
+  readonly t: number | undefined
+  readonly at: Place
+}
+
+/** A designer's own change: the template's box, moved and resized. A new width wraps anew; a new height is a scope. */
+function movedTo(context: Context, node: Node, spot: Spot): Spot {
+  const { moved } = node.block
+  if (!moved) return spot
+  const { box, t, at } = spot
+  const w = moved.w ?? box.w
+  const natural = moved.w !== undefined && t !== undefined && isFlexible(node)
+  const h = moved.h ?? (natural ? context.content(node, w, t).h : box.h)
+  return {
+    box: { x: box.x + moved.dx, y: box.y + moved.dy, w, h },
+    t: moved.h === undefined ? t : undefined,
+    at: { ...at, bottom: Infinity },
+  }
+}
+
+function place(context: Context, node: Node, spot: Spot): void {
+  const { block } = node
+  const { box, t, at } = movedTo(context, node, spot)
+  const { sink } = context
+  const open = openBlock(sink, block, box, at.parent)
+  const inside = { ...at, opacity: at.opacity * (block.opacity ?? 1) }
+  const rotate = block.moved?.rotate ?? 0
+  if (rotate !== 0) {
+    const [cos, sin] = turn(rotate)
+    const [cx, cy] = [box.x + box.w / 2, box.y + box.h / 2]
+    const m = [cos, sin, -sin, cos, cx - cos * cx + sin * cy, cy - sin * cx - cos * cy] as const
+    sink.ops.push({ op: 'save' }, { op: 'concat', m })
+  }
+  KINDS[block.is].draw(context, node, box, t, inside, open)
+  if (rotate !== 0) sink.ops.push({ op: 'restore' })
+  closeBlock(sink, open)
+}
+
+/** What one layout works with. */
+export function openContext(scene: Scene, fonts: FontBook, pictures: PictureSizes): Context {
+  const context: Context = {
+    scene,
+    fonts,
+    pictures,
+    sink: openSink(),
+    content: (node, room, t) =>
+      remembered(node.contents, room, t, () => KINDS[node.block.is].measure(context, node, room, t)),
+    measure: (node, room, t) => measureNode(context, node, room, t),
+    place: (node, box, t, at) => place(context, node, { box, t, at }),
+  }
+  return context
+}
