@@ -1,1 +1,10 @@
-export {}
+export { FONT_IDS, fixedFontBook, readFontBytes, readFontTable } from './fonts.ts'
+export { line } from './build/line.ts'
+export type { LineOptions } from './build/line.ts'
+export { box, circle } from './build/paths.ts'
+export { rasterOf, rasterPage } from './image/raster.ts'
+export type { Raster } from './image/raster.ts'
+export { compareImages, rightEdge } from './image/compare.ts'
+export type { Band, Difference } from './image/compare.ts'
+export { pdfFonts, pdfInfo, pdfStructure, pdfText, qpdfCheck, rasterPdf } from './pdf/tools.ts'
+export type { PdfFont } from './pdf/tools.ts'

@@ -111,7 +111,7 @@ describe('canvas painter', () => {
     ctx.fillRect(5, 0, 5, 10)
     const op: Op = { op: 'image', image: 'p', src: { x: 50, y: 0, w: 50, h: 100 }, dst: { x: 0, y: 0, w: 20, h: 20 } }
     const at = paint(pageOf(op), { image: () => proxy, pictureSize: () => ({ w: 100, h: 100 }) })
-    expect(at(2, 10)).toEqual([255, 0, 0, 255])
+    expect(at(10, 10)).toEqual([255, 0, 0, 255])
   })
 
   it('fails by name on an unknown op and on a missing picture', () => {

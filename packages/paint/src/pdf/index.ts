@@ -1,1 +1,5 @@
-export {}
+export { layoutsToPdf } from './layouts-to-pdf.ts'
+export type { PdfDeps } from './layouts-to-pdf.ts'
+export type { PdfPicture } from './image/embed-image.ts'
+export { createSubset, loadSubset } from './font/subset.ts'
+export type { Subset } from './font/subset.ts'

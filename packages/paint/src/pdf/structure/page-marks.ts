@@ -1,0 +1,119 @@
+import type { PDFRef } from 'pdf-lib'
+import type { LinkArea } from '../content/page-content.ts'
+import { addElement } from './structure.ts'
+import type { Element, TagOptions } from './structure.ts'
+
+type Owner = Element | 'artifact'
+
+/** Roles that hold other elements and never ink of their own. */
+const CONTAINERS = new Set(['Document', 'L', 'Table', 'TR'])
+
+/** A link with the annotation that will stand for it. */
+export interface PlacedLink extends LinkArea {
+  readonly ref: PDFRef
+}
+
+/**
+ * Marked content of one page. Text belongs to the innermost tag, ink only to a Figure: lines, grounds and bullets say
+ * nothing and are artifacts wherever they stand. Marks open as late and stay open as long as they can.
+ */
+export class PageMarks {
+  readonly #page: number
+  readonly #root: Element
+  readonly #nextRef: () => PDFRef
+  readonly #tags: Owner[] = []
+  #current: Owner | undefined
+  #mcids = 0
+  readonly links: PlacedLink[] = []
+
+  constructor(root: Element, page: number, nextRef: () => PDFRef) {
+    this.#root = root
+    this.#page = page
+    this.#nextRef = nextRef
+  }
+
+  /** How many stretches of content have been numbered. */
+  get count(): number {
+    return this.#mcids
+  }
+
+  open({ role, alt, lang }: TagOptions): string | undefined {
+    const artifact = role === 'Artifact' || this.#tags.at(-1) === 'artifact'
+    const options = { role, ...(alt ? { alt } : {}), ...(lang ? { lang } : {}) }
+    this.#tags.push(artifact ? 'artifact' : addElement(this.#innermost(), options))
+    return this.#leave()
+  }
+
+  close(): string | undefined {
+    if (!this.#tags.pop()) throw new RangeError('end-tag without tag')
+    return this.#leave()
+  }
+
+  /** Before a fill, a stroke or a picture. */
+  shape(): string | undefined {
+    if (this.#tags.at(-1) === 'artifact') return this.#enter('artifact')
+    return this.#enter(this.#nearest('Figure') ?? 'artifact')
+  }
+
+  /** Before glyphs. Text that nobody tagged is a paragraph: better said plainly than lost. */
+  text(): string | undefined {
+    if (this.#tags.at(-1) === 'artifact') return this.#enter('artifact')
+    const owner = this.#innermost()
+    if (CONTAINERS.has(owner.role)) return this.#enter(this.#implied(owner, 'P'))
+    return this.#enter(owner.role === 'LI' ? this.#implied(owner, 'LBody') : owner)
+  }
+
+  link(area: LinkArea): void {
+    const ref = this.#nextRef()
+    const inside = this.#nearest('Link')
+    const element = inside ?? addElement(this.#innermost(), { role: 'Link' })
+    element.kids.push({ is: 'annotation', page: this.#page, ref })
+    this.links.push({ ...area, ref })
+  }
+
+  /** At the end of the page. */
+  end(): string | undefined {
+    if (this.#tags.length > 0) throw new RangeError('tag without end-tag')
+    return this.#leave()
+  }
+
+  #elements(): Element[] {
+    return this.#tags.filter((owner) => owner !== 'artifact')
+  }
+
+  #nearest(role: string): Element | undefined {
+    return this.#elements()
+      .filter((element) => element.role === role)
+      .at(-1)
+  }
+
+  #innermost(): Element {
+    return this.#elements().at(-1) ?? this.#root
+  }
+
+  /** The element that grammar wants between an owner and its text; one for a run of lines. */
+  #implied(owner: Element, role: 'P' | 'LBody'): Element {
+    const last = owner.kids.at(-1)
+    const open = last?.is === 'element' && last.element.role === role ? last.element : undefined
+    if (open && (role === 'LBody' || open === this.#current)) return open
+    return addElement(owner, { role })
+  }
+
+  #leave(): string | undefined {
+    const open = this.#current !== undefined
+    this.#current = undefined
+    return open ? 'EMC' : undefined
+  }
+
+  #enter(owner: Owner): string | undefined {
+    if (owner === this.#current) return undefined
+    const left = this.#leave()
+    this.#current = owner
+    const begin = owner === 'artifact' ? '/Artifact BMC' : `/${owner.role} <</MCID ${this.#mcids}>> BDC`
+    if (owner !== 'artifact') {
+      owner.kids.push({ is: 'mark', page: this.#page, mcid: this.#mcids })
+      this.#mcids += 1
+    }
+    return left ? `${left}\n${begin}` : begin
+  }
+}
