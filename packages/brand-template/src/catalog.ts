@@ -1,4 +1,4 @@
-import { fail, ok, parseBrand, parseDraft, parseTemplate } from '@tanquian/model'
+import { fail, parseBrand, parseDraft, parseTemplate } from '@tanquian/model'
 import type { Brand, Draft, Result, Template } from '@tanquian/model'
 import { BRANDS, BRAND_HEADS, EXAMPLES, TEMPLATES, TEMPLATE_HEADS } from './generated/catalog.ts'
 import type { BrandHead, TemplateHead } from './heads.ts'

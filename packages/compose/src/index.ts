@@ -1,1 +1,5 @@
-export {}
+export { composeScene } from './compose-scene.ts'
+export type { ComposeOptions } from './compose-scene.ts'
+export type { Placeholders } from './context.ts'
+export { stretchesOf } from './rich-text.ts'
+export type { Stretch } from './rich-text.ts'
