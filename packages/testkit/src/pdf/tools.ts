@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { rasterOf } from '../image/raster.ts'
+import { averaged, readPpm } from '../image/ppm.ts'
 import type { Raster } from '../image/raster.ts'
 
 const run = promisify(execFile)
@@ -30,15 +30,23 @@ async function tool(program: string, args: string[]): Promise<string> {
   }
 }
 
-/** Rasterises one page (from 1) with poppler at pixels per point; antialiased, on white. */
-export function rasterPdf(pdf: Uint8Array, options: { page?: number; scale: number }): Promise<Raster> {
+/** How a page of a PDF becomes pixels. */
+export interface RasterPdfOptions {
+  /** From 1, default 1. */
+  readonly page?: number
+  /** Pixels per point. */
+  readonly scale: number
+  /** Rendered this many times larger and averaged, default 2: poppler places small glyphs on quarter pixels. */
+  readonly supersample?: number
+}
+
+/** Rasterises one page with poppler (Splash); antialiased, on white. */
+export function rasterPdf(pdf: Uint8Array, options: RasterPdfOptions): Promise<Raster> {
+  const { page = 1, scale, supersample = 2 } = options
   return onFile(pdf, async (folder, file) => {
-    const page = String(options.page ?? 1)
-    await tool('pdftoppm', [
-      ...['-r', String(options.scale * 72), '-f', page, '-l', page, '-singlefile', '-png', file],
-      join(folder, 'out'),
-    ])
-    return rasterOf(new Uint8Array(await readFile(join(folder, 'out.png'))))
+    const at = ['-r', String(scale * supersample * 72), '-f', String(page), '-l', String(page), '-singlefile']
+    await tool('pdftoppm', [...at, file, join(folder, 'out')])
+    return averaged(readPpm(await readFile(join(folder, 'out.ppm'))), supersample)
   })
 }
 
