@@ -8,7 +8,10 @@ import { num, rectPath } from './paths.ts'
 import { hasHead, setTable, type SetRow, type SetTable } from './table-set.ts'
 
 /** A table that goes on from the page before: its head is drawn again, but a screen reader has already read it. */
-export type ContinuedTable = SceneTable & { readonly continued?: boolean }
+export type ContinuedTable = SceneTable & {
+  readonly continued?: boolean
+  /** Rows before this page's. */ readonly first?: number
+}
 
 /** Content size of a table: as wide as its room. */
 export function measureTable(context: Context, node: Node, room: number, t: number): Extent {
@@ -16,10 +19,10 @@ export function measureTable(context: Context, node: Node, room: number, t: numb
   return { w: set.width, h: set.height }
 }
 
-function drawFills(context: Context, block: SceneTable, set: SetTable, box: Rect, opacity: number): void {
+function drawFills(context: Context, block: ContinuedTable, set: SetTable, box: Rect, opacity: number): void {
   const head = hasHead(block) ? 1 : 0
   for (const [index, row] of set.rows.entries()) {
-    const striped = (index - head) % 2 === 1 ? block.zebra : undefined
+    const striped = (index - head + (block.first ?? 0)) % 2 === 1 ? block.zebra : undefined
     const fill = index < head ? block.headFill : striped
     const area = { x: box.x, y: box.y + row.y, w: set.width, h: row.h }
     if (fill) context.sink.ops.push(fillOp(rectPath(area), fill, opacity))

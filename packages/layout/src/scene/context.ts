@@ -51,8 +51,9 @@ function movedTo(context: Context, node: Node, spot: Spot): Spot {
 
 function place(context: Context, node: Node, spot: Spot): void {
   const { block } = node
-  const { box, t, at } = movedTo(context, node, spot)
-  const { sink } = context
+  const { box, t: own, at } = movedTo(context, node, spot)
+  const { sink, pinned } = context
+  const t = pinned?.id === block.id ? pinned.t : own
   const open = openBlock(sink, block, box, at.parent)
   const inside = { ...at, opacity: at.opacity * (block.opacity ?? 1) }
   const rotate = block.moved?.rotate ?? 0
@@ -68,12 +69,18 @@ function place(context: Context, node: Node, spot: Spot): void {
 }
 
 /** What one layout works with. */
-export function openContext(scene: Scene, fonts: FontBook, pictures: PictureSizes): Context {
+export function openContext(
+  scene: Scene,
+  fonts: FontBook,
+  pictures: PictureSizes,
+  pinned?: { readonly id: string; readonly t: number },
+): Context {
   const context: Context = {
     scene,
     fonts,
     pictures,
     sink: openSink(),
+    ...(pinned ? { pinned } : {}),
     content: (node, room, t) =>
       remembered(node.contents, room, t, () => KINDS[node.block.is].measure(context, node, room, t)),
     measure: (node, room, t) => measureNode(context, node, room, t),

@@ -39,6 +39,8 @@ export interface Context {
   readonly fonts: FontBook
   readonly pictures: PictureSizes
   readonly sink: Sink
+  /** In page flow: the stack that goes on from page to page, and the t that all its pages share. */
+  readonly pinned?: { readonly id: string; readonly t: number }
   /** Size of a block's content alone, without its size wishes. */
   content(node: Node, room: number, t: number): Extent
   /** Size of a block that is offered `room` points of width, its scope being at t (0 = largest texts, 1 = smallest). */

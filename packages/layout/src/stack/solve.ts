@@ -5,7 +5,7 @@ import { stepsOf } from '../text/set-text.ts'
 export const NEAR = 0.01
 
 /** Most size steps that any text of the scope can take. */
-function mostSteps(node: Node): number {
+export function mostSteps(node: Node): number {
   const { block } = node
   if (block.is === 'text' || block.is === 'list' || block.is === 'table') return stepsOf(block.fit)
   return node.children.reduce((most, child) => Math.max(most, mostSteps(child)), 0)

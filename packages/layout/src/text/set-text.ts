@@ -5,13 +5,14 @@ import { paragraphOf, type Paragraph } from './paragraph.ts'
 /** Sizes move in steps, so that a letter more does not make the whole piece breathe. */
 export const STEP = 0.5
 
-/** One line: glyphs [from, to), its start and width in em, its baseline from the block's top in em. */
+/** One line: glyphs [from, to), its start and width in em, its baseline and its foot from the block's top in em. */
 export interface SetLine {
   readonly from: number
   readonly to: number
   readonly x: number
   readonly width: number
   readonly baseline: number
+  readonly foot: number
 }
 
 /** A text with its size and its line breaks. Lengths in points unless they say em. */
@@ -94,6 +95,7 @@ function setLines(paragraph: Paragraph, width: number, balance: boolean): { line
         x: paragraph.x[from] ?? 0,
         width: lineWidth(paragraph, chunks, start, end),
         baseline: top + over,
+        foot: top + over + under,
       })
       top += over + under
       start = end

@@ -1,0 +1,31 @@
+import type { Run, SceneBlock } from '@tanquian/model'
+
+const TOKEN = /\{pagina\.[nm]\}/
+
+const runsWith = (runs: readonly Run[], n: number, m: number): readonly Run[] =>
+  runs.some((run) => TOKEN.test(run.text))
+    ? runs.map((run) => ({
+        ...run,
+        text: run.text.replaceAll('{pagina.n}', String(n)).replaceAll('{pagina.m}', String(m)),
+      }))
+    : runs
+
+/** Puts page number and page count where '{pagina.n}' and '{pagina.m}' stand. Untouched blocks stay the same objects. */
+export function withPageNumbers(block: SceneBlock, n: number, m: number): SceneBlock {
+  switch (block.is) {
+    case 'text': {
+      const runs = runsWith(block.runs, n, m)
+      return runs === block.runs ? block : { ...block, runs }
+    }
+    case 'list': {
+      const items = block.items.map((item) => runsWith(item, n, m))
+      return items.every((item, i) => item === block.items[i]) ? block : { ...block, items }
+    }
+    case 'stack': {
+      const children = block.children.map((child) => withPageNumbers(child, n, m))
+      return children.every((child, i) => child === block.children[i]) ? block : { ...block, children }
+    }
+    default:
+      return block
+  }
+}
