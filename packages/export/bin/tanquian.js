@@ -3,8 +3,20 @@
 import { existsSync } from 'node:fs'
 
 const main = new URL('../dist/cli/main.js', import.meta.url)
-if (existsSync(main)) await import(main.href)
-else {
-  process.stderr.write('tanquian: falta compilar el proyecto. Ejecute antes: npm run build\n')
-  process.exitCode = 2
+
+async function run() {
+  if (!existsSync(main)) {
+    process.stderr.write('Falta compilar el proyecto antes de usar tanquian: npm run build.\n')
+    return 2
+  }
+  try {
+    return await (await import(main.href)).main(process.argv.slice(2))
+  } catch (error) {
+    // Our own mistake. Exit code 1 is taken: it means findings.
+    const detail = process.env.TANQUIAN_DEBUG ? error.stack : String(error?.message ?? error).split('\n')[0]
+    process.stderr.write(`Error interno de tanquian, repórtelo a quien lo mantiene: ${detail}\n`)
+    return 2
+  }
 }
+
+process.exitCode = await run()

@@ -33,7 +33,12 @@ export const PACKAGE = { manifest: 'manifiesto.json', source: 'pieza.json' } as 
 export const ENGINE = '0.1.0'
 
 /** Builds the manifest; files sorted by path so that the same piece gives the same bytes. */
-export function buildManifest(draft: Draft, title: string, digests: Readonly<Record<string, string>>, files: readonly ManifestFile[]): Manifest {
+export function buildManifest(
+  draft: Draft,
+  title: string,
+  digests: Readonly<Record<string, string>>,
+  files: readonly ManifestFile[],
+): Manifest {
   return {
     schema: 'manifest/1',
     piece: { id: draft.id, title, kind: draft.content.kind, updatedAt: draft.updatedAt },
@@ -41,7 +46,7 @@ export function buildManifest(draft: Draft, title: string, digests: Readonly<Rec
     template: draft.template,
     engine: ENGINE,
     digests: Object.fromEntries(Object.entries(digests).sort(([a], [b]) => (a < b ? -1 : 1))),
-    files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)),
   }
 }
 

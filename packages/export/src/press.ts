@@ -1,6 +1,18 @@
 import { composeScene } from '@tanquian/compose'
 import { layoutScene } from '@tanquian/layout'
-import { fail, ok, type Brand, type Draft, type FontBook, type Format, type Layout, type PictureSizes, type Result, type Scene, type Template } from '@tanquian/model'
+import {
+  fail,
+  ok,
+  type Brand,
+  type Draft,
+  type FontBook,
+  type Format,
+  type Layout,
+  type PictureSizes,
+  type Result,
+  type Scene,
+  type Template,
+} from '@tanquian/model'
 import { fileName } from './names.ts'
 
 /** What a piece needs besides itself to be laid out. */
@@ -32,19 +44,31 @@ export interface PlannedFile {
 }
 
 /** Media type of each kind of file. */
-export const MEDIA_TYPE: Readonly<Record<FileType, string>> = { png: 'image/png', pdf: 'application/pdf', svg: 'image/svg+xml' }
+export const MEDIA_TYPE: Readonly<Record<FileType, string>> = {
+  png: 'image/png',
+  pdf: 'application/pdf',
+  svg: 'image/svg+xml',
+}
 
 /**
  * Chooses formats of a template: 'all' or ids. Unknown ids fail by name.
  * Without a wish, the formats switched on in the draft (all of the template's if none is).
  */
-export function chooseFormats(draft: Draft, template: Template, wish?: readonly string[] | 'all'): Result<readonly Format[]> {
+export function chooseFormats(
+  draft: Draft,
+  template: Template,
+  wish?: readonly string[] | 'all',
+): Result<readonly Format[]> {
   if (wish === 'all') return ok(template.formats)
   const ids = wish ?? (draft.formats.length > 0 ? draft.formats : template.formats.map((format) => format.id))
   const chosen: Format[] = []
   for (const id of ids) {
     const format = template.formats.find((candidate) => candidate.id === id)
-    if (!format) return fail('catalog/unknown-format', { at: id, params: { format: id, known: template.formats.map((f) => f.id).join(', ') } })
+    if (!format)
+      return fail('catalog/unknown-format', {
+        at: id,
+        params: { format: id, known: template.formats.map((f) => f.id).join(', ') },
+      })
     chosen.push(format)
   }
   return ok(chosen)
@@ -75,12 +99,21 @@ export function usualTypes(format: Format): readonly FileType[] {
 }
 
 /** Lists the files of laid formats, with their names. */
-export function planFiles(draft: Draft, laid: readonly LaidFormat[], types?: readonly FileType[]): readonly PlannedFile[] {
+export function planFiles(
+  draft: Draft,
+  laid: readonly LaidFormat[],
+  types?: readonly FileType[],
+): readonly PlannedFile[] {
   return laid.flatMap(({ format, layout }) =>
     (types ?? usualTypes(format)).flatMap((type): PlannedFile[] => {
       const pages = layout.pages.length
       if (type === 'pdf' || pages === 1) return [{ name: fileName(draft, format.id, type), format: format.id, type }]
-      return layout.pages.map((_, index) => ({ name: fileName(draft, format.id, type, index + 1), format: format.id, type, page: index + 1 }))
+      return layout.pages.map((_, index) => ({
+        name: fileName(draft, format.id, type, index + 1),
+        format: format.id,
+        type,
+        page: index + 1,
+      }))
     }),
   )
 }

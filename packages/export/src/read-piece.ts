@@ -43,7 +43,10 @@ export function readPiece(json: string, name: string): Result<ReadPiece> {
  */
 export function readPieceValue(raw: unknown, name: string): Result<ReadPiece> {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
-    return fail('parse/invalid', { at: name, params: { problem: 'not-a-piece', allowed: 'Object', received: kindOf(raw) } })
+    return fail('parse/invalid', {
+      at: name,
+      params: { problem: 'not-a-piece', allowed: 'Object', received: kindOf(raw) },
+    })
   const { assets, ...rest } = raw as Readonly<Record<string, unknown>>
   const draft = parseDraft(rest)
   if (!draft.ok) return fail(draft.failure.code, { ...draft.failure, at: placeOf(name, draft.failure.at) })
@@ -71,9 +74,11 @@ function readAssets(raw: unknown, name: string): Result<Assets> {
     return fail('parse/invalid', { at: placeOf(name, 'assets'), params: { problem: 'record', received: kindOf(raw) } })
   for (const id of Object.keys(raw).sort()) {
     const at = placeOf(name, `assets.${id}`)
-    if (id === '__proto__' || id === 'constructor' || id === 'prototype') return fail('parse/invalid', { at, params: { problem: 'forbidden-key', received: id } })
+    if (id === '__proto__' || id === 'constructor' || id === 'prototype')
+      return fail('parse/invalid', { at, params: { problem: 'forbidden-key', received: id } })
     const data: unknown = (raw as Readonly<Record<string, { data?: unknown } | null>>)[id]?.data
-    if (typeof data !== 'string') return fail('parse/invalid', { at: `${at}.data`, params: { problem: 'string', received: typeof data } })
+    if (typeof data !== 'string')
+      return fail('parse/invalid', { at: `${at}.data`, params: { problem: 'string', received: typeof data } })
     const picture = readAsset(data, at)
     if (!picture.ok) return picture
     const { mediaType, w, h } = picture.value
@@ -93,7 +98,12 @@ function readAsset(data: string, at: string): Result<PiecePicture> {
 export function readPicture(bytes: Uint8Array, at: string): Result<PiecePicture> {
   const header = readPictureHeader(bytes, at)
   if (!header.ok) return header
-  return ok({ bytes, mediaType: header.value.mediaType, orientation: header.value.orientation, ...turned(header.value) })
+  return ok({
+    bytes,
+    mediaType: header.value.mediaType,
+    orientation: header.value.orientation,
+    ...turned(header.value),
+  })
 }
 
 /** Size after orientation: 5..8 swap the sides. */

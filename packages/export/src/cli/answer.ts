@@ -31,7 +31,8 @@ export async function answering(args: Args, io: Io, work: () => Promise<number>)
     const { sayFailure } = await import('../copy/index.ts')
     const message = sayFailure(error.failure)
     io.complain(message)
-    if (args.options['json']) writeJson(io, { ok: false, failure: { code: error.failure.code, at: error.failure.at, message } })
+    if (args.options['json'])
+      writeJson(io, { ok: false, failure: { code: error.failure.code, at: error.failure.at, message } })
     return 2
   }
 }

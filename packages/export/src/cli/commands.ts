@@ -34,7 +34,10 @@ export const COMMANDS: Readonly<Record<string, CommandHead>> = {
     does: 'Escribe el esquema JSON del contenido de un tipo de pieza.',
     words: ['tipo'],
     options: ['json'],
-    help: ['  <tipo>             aviso, convocatoria o campania', '  --json             el mismo esquema en una sola línea'],
+    help: [
+      '  <tipo>             aviso, convocatoria o campania',
+      '  --json             el mismo esquema en una sola línea',
+    ],
     load: () => import('./commands/fields.ts'),
   },
   example: {
@@ -42,7 +45,10 @@ export const COMMANDS: Readonly<Record<string, CommandHead>> = {
     does: 'Escribe una pieza de ejemplo, lista para editarse.',
     words: ['plantilla'],
     options: ['which', 'json'],
-    help: ['  <plantilla>        su nombre, como lo da tanquian templates', '  --which EJEMPLO    cuál de sus ejemplos; si no se dice, tipico'],
+    help: [
+      '  <plantilla>        su nombre, como lo da tanquian templates',
+      '  --which EJEMPLO    cuál de sus ejemplos; si no se dice, tipico',
+    ],
     load: () => import('./commands/example.ts'),
   },
   render: {

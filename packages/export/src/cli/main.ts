@@ -17,7 +17,10 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
       if (name === undefined) return say(io, generalHelp())
       if (head) return say(io, commandHelp(head))
     }
-    if (name === undefined) throw new UseError(`Falta la orden: ${Object.keys(COMMANDS).join(', ')}. Escriba tanquian --help para ver qué hace cada una.`)
+    if (name === undefined)
+      throw new UseError(
+        `Falta la orden: ${Object.keys(COMMANDS).join(', ')}. Escriba tanquian --help para ver qué hace cada una.`,
+      )
     if (!head) throw new UseError(`No existe la orden «${name}»; las que hay son ${Object.keys(COMMANDS).join(', ')}.`)
     const given = { words, options: args.options }
     checkUse(name, head, given)

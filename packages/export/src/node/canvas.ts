@@ -4,7 +4,9 @@ import { fail, ok, type Result } from '@tanquian/model'
 export type CanvasLibrary = typeof import('@napi-rs/canvas')
 
 /** Loads the canvas library when the first picture is made: PDF and Revisión do without it. Fails with 'export/no-canvas'. */
-export async function loadCanvas(load: () => Promise<CanvasLibrary> = () => import('@napi-rs/canvas')): Promise<Result<CanvasLibrary>> {
+export async function loadCanvas(
+  load: () => Promise<CanvasLibrary> = () => import('@napi-rs/canvas'),
+): Promise<Result<CanvasLibrary>> {
   try {
     return ok(await load())
   } catch (cause) {

@@ -1,7 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { fontUrls, loadBrand, loadTemplate } from '@tanquian/brand-template'
 import { createFontBook } from '@tanquian/layout'
-import { fail, ok, type Brand, type Draft, type FontBook, type FontTable, type Result, type Template } from '@tanquian/model'
+import {
+  fail,
+  ok,
+  type Brand,
+  type Draft,
+  type FontBook,
+  type FontTable,
+  type Result,
+  type Template,
+} from '@tanquian/model'
 
 /** A brand with its fonts ready. Kept for the life of the process: two hundred notices read each font once. */
 export interface Typography {
@@ -15,7 +24,9 @@ const brands = new Map<string, Promise<Result<Typography>>>()
 const templates = new Map<string, Promise<Result<Template>>>()
 
 /** Template and brand of a piece. Failures: catalog/unknown-template, catalog/unknown-brand, migrate/too-new. */
-export async function loadCatalog(draft: Draft): Promise<Result<{ readonly template: Template; readonly typography: Typography }>> {
+export async function loadCatalog(
+  draft: Draft,
+): Promise<Result<{ readonly template: Template; readonly typography: Typography }>> {
   const template = await once(templates, draft.template.id, () => loadTemplate(draft.template.id))
   if (!template.ok) return template
   const typography = await once(brands, draft.brand.id, () => loadTypography(draft.brand.id))
@@ -25,7 +36,11 @@ export async function loadCatalog(draft: Draft): Promise<Result<{ readonly templ
 }
 
 /** Failed loads are not remembered: the next piece may name another, or the disk may be back. */
-async function once<T>(kept: Map<string, Promise<Result<T>>>, id: string, load: () => Promise<Result<T>>): Promise<Result<T>> {
+async function once<T>(
+  kept: Map<string, Promise<Result<T>>>,
+  id: string,
+  load: () => Promise<Result<T>>,
+): Promise<Result<T>> {
   const known = kept.get(id)
   if (known) return known
   const loading = load()
@@ -38,10 +53,14 @@ async function once<T>(kept: Map<string, Promise<Result<T>>>, id: string, load: 
 /** A piece made with a later template would come out different and say nothing; an earlier one follows today's template. */
 function tooNew(draft: Draft, template: Template, brand: Brand): Result<never> | undefined {
   for (const [at, wanted, known] of [
-    ['template', draft.template.version, template.version],
-    ['brand', draft.brand.version, brand.version],
+    ['template', draft.template, template.version],
+    ['brand', draft.brand, brand.version],
   ] as const)
-    if (wanted > known) return fail('migrate/too-new', { at, params: { version: wanted, known } })
+    if (wanted.version > known)
+      return fail('migrate/too-new', {
+        at,
+        params: { received: `${wanted.id} ${wanted.version}`, want: `${wanted.id} ${known}` },
+      })
   return undefined
 }
 

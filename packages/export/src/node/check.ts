@@ -47,7 +47,8 @@ export async function checkRead(piece: ReadPiece, options: CheckOptions = {}): P
     pictureSizes: sizesOf(piece.pictures),
     today: options.today ?? todayInMexico(),
   })
-  const count = (severity: Finding['severity']): number => findings.filter((finding) => finding.severity === severity).length
+  const count = (severity: Finding['severity']): number =>
+    findings.filter((finding) => finding.severity === severity).length
   return ok({
     draft: piece.draft,
     title: titleOf(piece.draft),

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { exampleAssetUrl, loadExamples } from '@tanquian/brand-template'
+import { exampleAssetUrl, loadExamples, templateHeads } from '@tanquian/brand-template'
 import { fail, ok, type Draft, type EmbeddedAsset, type Result } from '@tanquian/model'
 import { embed } from '../package/build-package.ts'
 import { readPicture } from '../read-piece.ts'
@@ -7,10 +7,14 @@ import { readPicture } from '../read-piece.ts'
 /** An example of a template as a whole piece: the draft with its pictures inside. Failures: catalog/unknown-template, catalog/unknown-example. */
 export async function openExample(template: string, which: string): Promise<Result<Draft>> {
   const examples = await loadExamples(template)
-  if (!examples.ok) return examples
-  const example = examples.value.find((candidate) => candidate.id === which)
+  if (examples.length === 0)
+    return fail('catalog/unknown-template', {
+      at: template,
+      params: { known: templateHeads.map(({ id }) => id).join(', ') },
+    })
+  const example = examples.find((candidate) => candidate.id === which)
   if (!example)
-    return fail('catalog/unknown-example', { at: which, params: { example: which, known: examples.value.map(({ id }) => id).join(', ') } })
+    return fail('catalog/unknown-example', { at: which, params: { known: examples.map(({ id }) => id).join(', ') } })
   return withPictures(example.draft)
 }
 

@@ -43,7 +43,11 @@ async function uprightPictures(
   const ready = new Map<string, PdfPicture>()
   for (const id of wanted) {
     const picture = pictures.get(id)
-    if (picture) ready.set(id, picture.orientation === 1 && picture.mediaType !== 'image/webp' ? picture : await repack(id, picture))
+    if (picture)
+      ready.set(
+        id,
+        picture.orientation === 1 && picture.mediaType !== 'image/webp' ? picture : await repack(id, picture),
+      )
   }
   return ready
 }

@@ -12,7 +12,8 @@ export async function decodePictures(
   for (const [id, picture] of pictures) {
     try {
       const image = await library.loadImage(picture.bytes)
-      if (image.width !== picture.w || image.height !== picture.h) throw new RangeError(`${image.width}×${image.height}`)
+      if (image.width !== picture.w || image.height !== picture.h)
+        throw new RangeError(`${image.width}×${image.height}`)
       decoded.set(id, image)
     } catch (cause) {
       return fail('image/unreadable', { at: `assets.${id}`, cause })

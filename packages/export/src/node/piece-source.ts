@@ -42,5 +42,10 @@ export async function readBytes(path: string, limit: number): Promise<Result<Uin
 /** What the system said about a file, as a failure; `params.reason` is its own code (ENOENT, EACCES, EISDIR …). */
 export function fileFailure(path: string, cause: unknown): Failure {
   const reason = (cause as { code?: unknown } | null)?.code
-  return { code: 'file/unreadable', at: path, params: { reason: typeof reason === 'string' ? reason : 'unknown' }, cause }
+  return {
+    code: 'file/unreadable',
+    at: path,
+    params: { reason: typeof reason === 'string' ? reason : 'unknown' },
+    cause,
+  }
 }

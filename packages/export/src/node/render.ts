@@ -1,11 +1,11 @@
-import { fail, FailureError, ok, type Draft, type Result } from '@tanquian/model'
+import { fail, FailureError, ok, type Draft, type Page, type Result } from '@tanquian/model'
 import type { PressedFile } from '../package/build-package.ts'
 import { chooseFormats, layFormats, MEDIA_TYPE, planFiles, type FileType, type LaidFormat } from '../press.ts'
 import { sizesOf, type ReadPiece } from '../read-piece.ts'
+import { writeSvg } from '../write-svg.ts'
 import { loadCatalog, type Typography } from './catalog.ts'
 import { makePdf } from './make-pdf.ts'
 import { openPng, type PngPress } from './make-png.ts'
-import { makeSvg } from './make-svg.ts'
 import { openPiece, type PieceSource } from './piece-source.ts'
 
 /** What to make of a piece. */
@@ -90,7 +90,11 @@ export async function pressFiles(job: Job, types?: readonly FileType[]): Promise
       const one = laid.find(({ format }) => format.id === plan.format)
       const page = one?.layout.pages[(plan.page ?? 1) - 1]
       if (!one || !page) throw new TypeError(`${plan.name} was planned from another layout`)
-      const make = { png: async () => (png ??= await openPng(job))(one, page), pdf: () => makePdf(job, one), svg: () => makeSvg(job, page) }
+      const make = {
+        png: async () => (png ??= await openPng(job))(one, page),
+        pdf: () => makePdf(job, one),
+        svg: () => Promise.resolve(svgOf(job, page)),
+      }
       const made = await make[plan.type]()
       files.push({ ...plan, mediaType: MEDIA_TYPE[plan.type], ...made })
     }
@@ -99,4 +103,9 @@ export async function pressFiles(job: Job, types?: readonly FileType[]): Promise
     throw error
   }
   return ok(files)
+}
+
+function svgOf(job: Job, page: Page): { bytes: Uint8Array; w: number; h: number } {
+  const svg = writeSvg(page, job.typography.fonts, job.piece.pictures)
+  return { bytes: new TextEncoder().encode(svg), w: page.width, h: page.height }
 }

@@ -46,7 +46,11 @@ export async function buildPackage(
   assets?: Readonly<Record<string, EmbeddedAsset>>,
 ): Promise<BuiltPackage> {
   const encoder = new TextEncoder()
-  const source = { name: PACKAGE.source, bytes: encoder.encode(pieceJson(draft, assets)), mediaType: 'application/json' }
+  const source = {
+    name: PACKAGE.source,
+    bytes: encoder.encode(pieceJson(draft, assets)),
+    mediaType: 'application/json',
+  }
   const listed: ManifestFile[] = [await listFile(source)]
   for (const file of files) listed.push({ ...(await listFile(file)), format: file.format, w: file.w, h: file.h })
   const manifest = buildManifest(draft, titleOf(draft), digests, listed)

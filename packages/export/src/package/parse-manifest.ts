@@ -3,7 +3,8 @@ import { PACKAGE, type Manifest, type ManifestFile } from '../manifest.ts'
 
 type Loose = Readonly<Record<string, unknown>>
 
-const isRecord = (value: unknown): value is Loose => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecord = (value: unknown): value is Loose =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 const isText = (value: unknown): value is string => typeof value === 'string'
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0
 
@@ -43,4 +44,8 @@ function wrongPlace(raw: Loose): string | undefined {
 const isRef = (value: unknown): boolean => isRecord(value) && isText(value['id']) && isCount(value['version'])
 
 const isFile = (file: unknown): file is ManifestFile =>
-  isRecord(file) && isText(file['path']) && isCount(file['bytes']) && isText(file['sha256']) && isText(file['mediaType'])
+  isRecord(file) &&
+  isText(file['path']) &&
+  isCount(file['bytes']) &&
+  isText(file['sha256']) &&
+  isText(file['mediaType'])

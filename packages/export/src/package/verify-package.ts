@@ -11,7 +11,12 @@ export interface Verification {
   /** Everything that is not as the manifest says, each with its code and the file's name. */
   readonly problems: readonly Failure[]
   /** Files whose hash was recomputed. */
-  readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string; readonly whole: boolean }[]
+  readonly files: readonly {
+    readonly path: string
+    readonly bytes: number
+    readonly sha256: string
+    readonly whole: boolean
+  }[]
   readonly manifest?: Manifest
   readonly draft?: Draft
 }
@@ -24,7 +29,8 @@ export interface Verification {
 export async function verifyPackageBytes(bytes: Uint8Array, at: string): Promise<Result<Verification>> {
   const names = listZip(bytes, at)
   if (!names.ok) return names
-  if (!names.value.includes(PACKAGE.manifest)) return fail('package/unreadable', { at, params: { missing: PACKAGE.manifest } })
+  if (!names.value.includes(PACKAGE.manifest))
+    return fail('package/unreadable', { at, params: { missing: PACKAGE.manifest } })
   const entries = await readZip(bytes, inflateRaw, at)
   if (!entries.ok) return ok({ problems: [entries.failure], files: [] })
   const files = new Map(entries.value.map((entry) => [entry.name, entry]))
@@ -56,7 +62,10 @@ async function compare(manifest: Manifest, files: ReadonlyMap<string, ZipEntry>)
   return { problems, files: checked, manifest, draft: piece.value.draft }
 }
 
-async function checkFile(listed: ManifestFile, entry: ZipEntry | undefined): Promise<{ sha256: string; problem?: Failure }> {
+async function checkFile(
+  listed: ManifestFile,
+  entry: ZipEntry | undefined,
+): Promise<{ sha256: string; problem?: Failure }> {
   if (!entry) return { sha256: '', problem: { code: 'package/missing-file', at: listed.path } }
   const sha256 = await sha256Hex(entry.bytes)
   const whole = sha256 === listed.sha256 && entry.bytes.length === listed.bytes

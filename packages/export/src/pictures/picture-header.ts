@@ -20,8 +20,15 @@ export const PICTURE_LIMITS = { pixels: 40_000_000, side: 16_384, bytes: 60_000_
  */
 export function readPictureHeader(bytes: Uint8Array, at: string): Result<PictureHeader> {
   if (bytes.length < 16) return fail('image/unreadable', { at, params: { bytes: bytes.length } })
-  if (bytes.length > PICTURE_LIMITS.bytes) return fail('image/too-big', { at, params: { megabytes: Math.round(bytes.length / 1e6) } })
-  const read = isPng(bytes) ? png(bytes, at) : isJpeg(bytes) ? jpeg(bytes, at) : isWebp(bytes) ? webp(bytes, at) : undefined
+  if (bytes.length > PICTURE_LIMITS.bytes)
+    return fail('image/too-big', { at, params: { megabytes: Math.round(bytes.length / 1e6) } })
+  const read = isPng(bytes)
+    ? png(bytes, at)
+    : isJpeg(bytes)
+      ? jpeg(bytes, at)
+      : isWebp(bytes)
+        ? webp(bytes, at)
+        : undefined
   if (!read) return fail('image/unsupported', { at })
   if (!read.ok) return read
   const { w, h } = read.value
@@ -58,9 +65,13 @@ function jpeg(b: Uint8Array, at: string): Result<PictureHeader> {
       continue
     }
     const length = u16(b, i + 2)
-    if (marker === 0xe1 && ascii(b, i + 4, i + 8) === 'Exif') orientation = exifOrientation(b.subarray(i + 10, i + 2 + length))
+    if (marker === 0xe1 && ascii(b, i + 4, i + 8) === 'Exif')
+      orientation = exifOrientation(b.subarray(i + 10, i + 2 + length))
     const isFrame = marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc
-    if (isFrame) return hasJpegEnd(b) ? ok({ mediaType: 'image/jpeg', h: u16(b, i + 5), w: u16(b, i + 7), orientation }) : fail('image/truncated', { at })
+    if (isFrame)
+      return hasJpegEnd(b)
+        ? ok({ mediaType: 'image/jpeg', h: u16(b, i + 5), w: u16(b, i + 7), orientation })
+        : fail('image/truncated', { at })
     if (length < 2) return fail('image/unreadable', { at })
     i += 2 + length
   }
@@ -69,7 +80,8 @@ function jpeg(b: Uint8Array, at: string): Result<PictureHeader> {
 
 /** Cameras append thumbnails or maker data after the end marker, so look for it in the last 64 KB. */
 function hasJpegEnd(b: Uint8Array): boolean {
-  for (let i = b.length - 2; i >= Math.max(2, b.length - 65_536); i--) if (b[i] === 0xff && b[i + 1] === 0xd9) return true
+  for (let i = b.length - 2; i >= Math.max(2, b.length - 65_536); i--)
+    if (b[i] === 0xff && b[i + 1] === 0xd9) return true
   return false
 }
 
@@ -95,7 +107,8 @@ function webp(b: Uint8Array, at: string): Result<PictureHeader> {
   const chunk = ascii(b, 12, 16)
   const of = (w: number, h: number): Result<PictureHeader> => ok({ mediaType: 'image/webp', w, h, orientation: 1 })
   if (chunk === 'VP8X') return of(le24(b, 24) + 1, le24(b, 27) + 1)
-  if (chunk === 'VP8 ') return of(((b[26] ?? 0) | ((b[27] ?? 0) << 8)) & 0x3fff, ((b[28] ?? 0) | ((b[29] ?? 0) << 8)) & 0x3fff)
+  if (chunk === 'VP8 ')
+    return of(((b[26] ?? 0) | ((b[27] ?? 0) << 8)) & 0x3fff, ((b[28] ?? 0) | ((b[29] ?? 0) << 8)) & 0x3fff)
   if (chunk === 'VP8L') {
     const bits = (b[21] ?? 0) | ((b[22] ?? 0) << 8) | ((b[23] ?? 0) << 16) | ((b[24] ?? 0) << 24)
     return of((bits & 0x3fff) + 1, ((bits >> 14) & 0x3fff) + 1)

@@ -39,7 +39,8 @@ export async function readZip(bytes: Uint8Array, inflate: Inflate, at = ''): Pro
     if (!isSafeName(file.name) || seen.has(key)) return fail('package/bad-name', { at: file.name })
     seen.add(key)
     total += file.size
-    if (total > ZIP_LIMITS.total || file.size > Math.max(1, file.packed) * ZIP_LIMITS.ratio) return fail('package/too-big', { at: file.name })
+    if (total > ZIP_LIMITS.total || file.size > Math.max(1, file.packed) * ZIP_LIMITS.ratio)
+      return fail('package/too-big', { at: file.name })
     if (file.name.endsWith('/')) continue
     const data = await readEntry(bytes, file, inflate)
     if (!data) return fail('package/unreadable', { at: file.name })
@@ -62,7 +63,12 @@ async function readEntry(bytes: Uint8Array, file: Central, inflate: Inflate): Pr
   const nameLength = view.getUint16(file.at + 26, true)
   const start = file.at + 30 + nameLength + view.getUint16(file.at + 28, true)
   const localName = decodeName(bytes.subarray(file.at + 30, file.at + 30 + nameLength))
-  if (localName !== file.name || view.getUint16(file.at + 8, true) !== file.method || start + file.packed > bytes.length) return undefined
+  if (
+    localName !== file.name ||
+    view.getUint16(file.at + 8, true) !== file.method ||
+    start + file.packed > bytes.length
+  )
+    return undefined
   const packed = bytes.subarray(start, start + file.packed)
   if (file.method !== 0 && file.method !== 8) return undefined
   const data = file.method === 0 ? packed : await inflate(packed, file.size).catch(() => undefined)

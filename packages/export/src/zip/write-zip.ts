@@ -18,7 +18,7 @@ export async function writeZip(entries: readonly ZipEntry[], at: string): Promis
   const zip = new JSZip()
   const instant = Date.parse(at)
   const date = new Date(Math.max(EARLIEST, (Number.isFinite(instant) ? instant : EARLIEST) - WALL_CLOCK))
-  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1)))
+  for (const entry of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1)))
     zip.file(entry.name, entry.bytes, {
       date,
       createFolders: false,

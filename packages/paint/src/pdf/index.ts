@@ -1,3 +1,5 @@
+export { inspectPdf } from './inspect-pdf.ts'
+export type { PdfPageFacts } from './inspect-pdf.ts'
 export { layoutsToPdf } from './layouts-to-pdf.ts'
 export type { PdfDeps } from './layouts-to-pdf.ts'
 export type { PdfPicture } from './image/embed-image.ts'

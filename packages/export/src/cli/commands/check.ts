@@ -23,7 +23,9 @@ export const run: Command = (args, io) =>
         const place = [finding.at.format, finding.at.field ?? finding.at.block].filter(Boolean).join(', ')
         io.write(`${MARK[finding.severity].padEnd(5)} ${sayFinding(finding)}${place ? ` [${place}]` : ''}\n`)
       }
-      io.write(`${count(errors, 'error', 'errores')}, ${count(warnings, 'aviso', 'avisos')}, ${count(notes, 'nota', 'notas')}\n`)
+      io.write(
+        `${count(errors, 'error', 'errores')}, ${count(warnings, 'aviso', 'avisos')}, ${count(notes, 'nota', 'notas')}\n`,
+      )
     }
     return errors > 0 ? 1 : 0
   })

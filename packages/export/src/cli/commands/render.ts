@@ -18,7 +18,17 @@ export const run: Command = (args, io) => {
     for (const { name, bytes, format, type, page, w, h } of files) {
       const path = join(out, name)
       await write(path, () => writeFile(path, bytes))
-      written.push({ name, path, format, type, ...(page ? { page } : {}), w, h, bytes: bytes.length, sha256: await sha256Hex(bytes) })
+      written.push({
+        name,
+        path,
+        format,
+        type,
+        ...(page ? { page } : {}),
+        w,
+        h,
+        bytes: bytes.length,
+        sha256: await sha256Hex(bytes),
+      })
     }
     if (args.options['json']) writeJson(io, { out, files: written, digests })
     else for (const file of written) io.write(`${file.path}\n`)
@@ -32,7 +42,12 @@ export async function write(path: string, work: () => Promise<unknown>): Promise
     await work()
   } catch (cause) {
     const reason = (cause as { code?: unknown } | null)?.code
-    throw new Refusal({ code: 'export/no-write', at: path, params: { reason: typeof reason === 'string' ? reason : 'unknown' }, cause })
+    throw new Refusal({
+      code: 'export/no-write',
+      at: path,
+      params: { reason: typeof reason === 'string' ? reason : 'unknown' },
+      cause,
+    })
   }
 }
 
@@ -69,6 +84,7 @@ function typesOf(text: string): readonly FileType[] {
 
 function scaleOf(text: string): number {
   const scale = Number(text)
-  if (!(scale > 0 && scale <= 8)) throw new UseError(`En --scale se espera un número mayor que 0 y hasta 8, no «${text}».`)
+  if (!(scale > 0 && scale <= 8))
+    throw new UseError(`En --scale se espera un número mayor que 0 y hasta 8, no «${text}».`)
   return scale
 }

@@ -8,9 +8,11 @@ export const run: Command = async (args, io) => {
   else
     for (const head of templateHeads) {
       io.write(`${head.id}  ${head.title}  (${head.kinds.join(', ')})\n`)
-      for (const format of head.formats) io.write(`  ${format.id.padEnd(12)} ${sizeOf(format).padEnd(16)} ${format.title}\n`)
+      for (const format of head.formats)
+        io.write(`  ${format.id.padEnd(12)} ${sizeOf(format).padEnd(16)} ${format.title}\n`)
     }
   return 0
 }
 
-const sizeOf = (format: { width: number; height: number; unit: string }): string => `${format.width} × ${format.height} ${format.unit}`
+const sizeOf = (format: { width: number; height: number; unit: string }): string =>
+  `${format.width} × ${format.height} ${format.unit}`

@@ -1,0 +1,14 @@
+import type { PressedBlob, PressProgress, PressRequest, PressResult } from '@tanquian/export/browser'
+import type { Failure, Result } from '@tanquian/model'
+
+/** What the page tells the export worker. */
+export type ToExport = { readonly is: 'press'; readonly request: PressRequest } | { readonly is: 'cancel' }
+
+/** What the export worker answers; 'done' is its last word. */
+export type FromExport =
+  | { readonly is: 'progress'; readonly news: PressProgress }
+  | { readonly is: 'file'; readonly file: PressedBlob }
+  | { readonly is: 'done'; readonly result: Result<PressResult> }
+
+/** Causes may hold what cannot be posted between threads; code, place and params can. */
+export const postable = ({ cause: _, ...failure }: Failure): Failure => failure

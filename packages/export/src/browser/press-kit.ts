@@ -1,0 +1,37 @@
+import { fontUrls, loadBrand, loadTemplate } from '@tanquian/brand-template'
+import { createFontBook } from '@tanquian/layout'
+import { fail, ok, parseFontTable, type Draft, type FontTable, type PictureSizes, type Result } from '@tanquian/model'
+import type { PressKit } from '../press.ts'
+
+/** Template, brand and fonts of a piece, from the studio's own files (the service worker has them all). */
+export async function loadKit(draft: Draft, pictures: PictureSizes): Promise<Result<PressKit>> {
+  const [template, brand] = await Promise.all([loadTemplate(draft.template.id), loadBrand(draft.brand.id)])
+  if (!template.ok) return template
+  if (!brand.ok) return brand
+  const tables: FontTable[] = []
+  for (const table of await Promise.all(brand.value.fonts.map((font) => fetchTable(font.id)))) {
+    if (!table.ok) return table
+    tables.push(table.value)
+  }
+  return ok({ template: template.value, brand: brand.value, fonts: createFontBook(tables), pictures })
+}
+
+async function fetchTable(font: string): Promise<Result<FontTable>> {
+  const answer = await fetchFile(fontUrls(font).table, font)
+  return answer.ok ? parseFontTable(await answer.value.json().catch(() => undefined)) : answer
+}
+
+/** The bytes of a font that a document embeds. */
+export async function fetchFont(font: string): Promise<Result<Uint8Array>> {
+  const answer = await fetchFile(fontUrls(font).ttf, font)
+  return answer.ok ? ok(new Uint8Array(await answer.value.arrayBuffer())) : answer
+}
+
+async function fetchFile(url: URL, font: string): Promise<Result<Response>> {
+  try {
+    const answer = await fetch(url)
+    return answer.ok ? ok(answer) : fail('font/unreadable', { at: font, params: { status: answer.status } })
+  } catch (cause) {
+    return fail('font/unreadable', { at: font, cause })
+  }
+}
