@@ -1,6 +1,6 @@
 import { PDFRawStream, PDFStream } from 'pdf-lib'
 import type { PDFContext, PDFObject, PDFRef } from 'pdf-lib'
-import type { Platform } from '../platform.ts'
+import type { Platform } from '../../platform.ts'
 
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
 

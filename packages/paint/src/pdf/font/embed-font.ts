@@ -1,6 +1,6 @@
 import { PDFRawStream, PDFString } from 'pdf-lib'
 import type { PDFContext, PDFRef } from 'pdf-lib'
-import type { Platform } from '../platform.ts'
+import type { Platform } from '../../platform.ts'
 import type { FontUse } from './font-use.ts'
 import type { SubsetCache } from './subset-cache.ts'
 import { toUnicode } from './to-unicode.ts'

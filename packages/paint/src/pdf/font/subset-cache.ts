@@ -1,5 +1,5 @@
 import { FailureError } from '@tanquian/model'
-import type { Platform } from '../platform.ts'
+import type { Platform } from '../../platform.ts'
 import type { Subset } from './subset.ts'
 
 /** A subset ready for the file. */

@@ -1,4 +1,4 @@
-import { nodeModule } from '../platform.ts'
+import { nodeModule } from '../../platform.ts'
 
 /** Cuts a TrueType font down to some glyphs, which keep their ids. */
 export type Subset = (ttf: Uint8Array, glyphs: readonly number[]) => Uint8Array
