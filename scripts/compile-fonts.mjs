@@ -7,7 +7,16 @@ import { build } from 'rolldown'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = `${root}packages/brand-template/fonts`
 
-const WEIGHTS = { Thin: 100, Light: 300, Regular: 400, Medium: 500, SemiBold: 600, Bold: 700, ExtraBold: 800, Black: 900 }
+const WEIGHTS = {
+  Thin: 100,
+  Light: 300,
+  Regular: 400,
+  Medium: 500,
+  SemiBold: 600,
+  Bold: 700,
+  ExtraBold: 800,
+  Black: 900,
+}
 
 /** 'PiazzollaText-MediumItalic' → family 'Piazzolla Text', weight 500, italic. */
 export function infoOf(id) {
@@ -49,4 +58,5 @@ async function compileAll(check) {
   return wrong
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exit((await compileAll(process.argv.includes('--check'))) > 0 ? 1 : 0)
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  process.exit((await compileAll(process.argv.includes('--check'))) > 0 ? 1 : 0)
