@@ -2,10 +2,8 @@ import { fail, FailureError, ok, type Draft, type Page, type Result } from '@tan
 import type { PressedFile } from '../package/build-package.ts'
 import { chooseFormats, layFormats, MEDIA_TYPE, planFiles, type FileType, type LaidFormat } from '../press.ts'
 import { sizesOf, type ReadPiece } from '../read-piece.ts'
-import { writeSvg } from '../write-svg.ts'
 import { loadCatalog, type Typography } from './catalog.ts'
-import { makePdf } from './make-pdf.ts'
-import { openPng, type PngPress } from './make-png.ts'
+import type { PngPress } from './make-png.ts'
 import { openPiece, type PieceSource } from './piece-source.ts'
 
 /** What to make of a piece. */
@@ -80,7 +78,7 @@ export async function openJob(piece: ReadPiece, options: RenderOptions = {}): Pr
   return laid.ok ? ok({ piece, laid: laid.value, typography, scale }) : laid
 }
 
-/** Makes the files one after the other, so that at most one canvas is alive. */
+/** Makes the files one after the other, so that at most one canvas is alive; each kind's engine loads with its first file. */
 export async function pressFiles(job: Job, types?: readonly FileType[]): Promise<Result<readonly RenderedFile[]>> {
   const { piece, laid } = job
   const files: RenderedFile[] = []
@@ -91,9 +89,9 @@ export async function pressFiles(job: Job, types?: readonly FileType[]): Promise
       const page = one?.layout.pages[(plan.page ?? 1) - 1]
       if (!one || !page) throw new TypeError(`${plan.name} was planned from another layout`)
       const make = {
-        png: async () => (png ??= await openPng(job))(one, page),
-        pdf: () => makePdf(job, one),
-        svg: () => Promise.resolve(svgOf(job, page)),
+        png: async () => (png ??= await (await import('./make-png.ts')).openPng(job))(one, page),
+        pdf: async () => (await import('./make-pdf.ts')).makePdf(job, one),
+        svg: () => svgOf(job, page),
       }
       const made = await make[plan.type]()
       files.push({ ...plan, mediaType: MEDIA_TYPE[plan.type], ...made })
@@ -105,7 +103,8 @@ export async function pressFiles(job: Job, types?: readonly FileType[]): Promise
   return ok(files)
 }
 
-function svgOf(job: Job, page: Page): { bytes: Uint8Array; w: number; h: number } {
+async function svgOf(job: Job, page: Page): Promise<{ bytes: Uint8Array; w: number; h: number }> {
+  const { writeSvg } = await import('../write-svg.ts')
   const svg = writeSvg(page, job.typography.fonts, job.piece.pictures)
   return { bytes: new TextEncoder().encode(svg), w: page.width, h: page.height }
 }
