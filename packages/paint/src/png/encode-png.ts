@@ -3,13 +3,6 @@ import type { Deflate } from '../platform.ts'
 import { crc32 } from './crc32.ts'
 import { filterRows } from './paeth.ts'
 
-/** Pixels in rows of RGBA, 8 bits each, not premultiplied (what `getImageData` gives). */
-export interface Pixels {
-  readonly width: number
-  readonly height: number
-  readonly data: Uint8Array | Uint8ClampedArray
-}
-
 /** How a PNG is written. */
 export interface PngOptions {
   /** Pixels per inch for print (pHYs chunk); left out when not given. */
@@ -24,7 +17,6 @@ const METRES_PER_INCH = 0.0254
 /** Above this share of foretold pixels a page is drawing rather than photo, and repetitions are worth looking for. */
 const DRAWING = 0.9
 
-/** From here on a page has an alpha channel. */
 const hasAlpha = (words: Uint32Array): boolean => words.some((word) => word >>> 24 !== 255)
 
 function chunk(type: string, body: Uint8Array): Uint8Array {
@@ -67,31 +59,33 @@ function join(parts: readonly Uint8Array[]): Uint8Array {
 }
 
 /** The same bytes on a boundary of four, so that they can be read as whole pixels. */
-const aligned = ({ data }: Pixels): Uint8Array =>
+const aligned = (data: Uint8Array | Uint8ClampedArray): Uint8Array =>
   data.byteOffset % 4 === 0 ? new Uint8Array(data.buffer, data.byteOffset, data.length) : new Uint8Array(data)
 
 /**
- * Encodes pixels as PNG: RGB when every pixel is opaque, RGBA otherwise. Paeth on every row, then runs only where
- * there is photo (four times faster than a canvas' own encoder, and smaller), repetitions too where there is drawing.
- * Same pixels, same bytes.
+ * Encodes rows of RGBA pixels (8 bits each, not premultiplied) as PNG: RGB when every pixel is opaque, RGBA otherwise.
+ * Paeth on every row, then runs only where there is photo (four times faster than a canvas' own encoder, and smaller),
+ * repetitions too where there is drawing. Same pixels, same bytes.
  */
-export async function encodePng(pixels: Pixels, options: PngOptions = {}): Promise<Uint8Array> {
-  const { width, height } = pixels
-  if (pixels.data.length !== width * height * 4)
-    throw new RangeError(`encodePng: ${pixels.data.length} bytes for ${width}×${height} pixels of RGBA`)
-  const bytes = aligned(pixels)
+export async function encodePng(
+  data: Uint8Array | Uint8ClampedArray,
+  width: number,
+  height: number,
+  options: PngOptions = {},
+): Promise<Uint8Array> {
+  if (data.length !== width * height * 4)
+    throw new RangeError(`encodePng: ${data.length} bytes for ${width}×${height} pixels of RGBA`)
+  const bytes = aligned(data)
   const channels = hasAlpha(new Uint32Array(bytes.buffer, bytes.byteOffset, width * height)) ? 4 : 3
   const rows = filterRows(bytes, width, height, channels)
   const deflate = options.deflate ?? detectPlatform().deflate
-  const data = await deflate(
-    rows.bytes,
-    rows.flat > DRAWING ? { level: 4, strategy: 'filtered' } : { level: 4, strategy: 'rle' },
-  )
+  const strategy = rows.flat > DRAWING ? 'filtered' : 'rle'
+  const body = await deflate(rows.bytes, { level: 4, strategy })
   return join([
     Uint8Array.from(SIGNATURE),
     header(width, height, channels),
     ...(options.ppi === undefined ? [] : [density(options.ppi)]),
-    chunk('IDAT', data),
+    chunk('IDAT', body),
     chunk('IEND', new Uint8Array()),
   ])
 }
