@@ -1,1 +1,6 @@
-export {}
+export { reviewPiece } from './review-piece.ts'
+export { RULES } from './rules/index.ts'
+export type { Rule } from './rule.ts'
+export { readPiece } from './piece.ts'
+export type { Piece, ReviewInput, ReviewedFormat } from './piece.ts'
+export { contrast as contrastRatio, readHex } from './paint/color.ts'

@@ -1,0 +1,98 @@
+import type { Matrix, Op, Page } from '@tanquian/model'
+import { polygonOf } from './polygon.ts'
+import type { Polygon } from './polygon.ts'
+
+/** An area with its own coordinates: `inverse` takes page points into them. */
+export interface Area {
+  readonly polygon: Polygon
+  readonly inverse: Matrix
+  readonly rule?: 'evenodd'
+}
+
+/** A filled area or a picture, in paint order. */
+export interface Surface extends Area {
+  readonly index: number
+  readonly op: Extract<Op, { op: 'fill' | 'image' }>
+  readonly clips: readonly Area[]
+}
+
+/** A line of text where it stands on the page. */
+export interface TextRun {
+  readonly index: number
+  readonly op: Extract<Op, { op: 'glyphs' }>
+  readonly matrix: Matrix
+  /** Inside an Artifact: decoration that nobody has to read. */
+  readonly decoration: boolean
+}
+
+/** A page as what is painted under and what is written over. */
+export interface PageSurfaces {
+  readonly surfaces: readonly Surface[]
+  readonly runs: readonly TextRun[]
+}
+
+const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
+
+const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [
+  a * g + c * h,
+  b * g + d * h,
+  a * i + c * j,
+  b * i + d * j,
+  a * k + c * l + e,
+  b * k + d * l + f,
+]
+
+const invert = ([a, b, c, d, e, f]: Matrix): Matrix => {
+  const area = a * d - b * c || 1e-9
+  return [d / area, -b / area, -c / area, a / area, (c * f - d * e) / area, (b * e - a * f) / area]
+}
+
+/** A point through a matrix. */
+export const through = ([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [number, number] => [
+  a * x + c * y + e,
+  b * x + d * y + f,
+]
+
+const shapes = new WeakMap<object, Polygon>()
+
+/** Polygons are kept with their op: the same layout is reviewed again after every change elsewhere. */
+const shapeOf = (op: Extract<Op, { op: 'fill' | 'image' | 'clip' }>): Polygon => {
+  const kept = shapes.get(op)
+  if (kept) return kept
+  const { x, y, w, h } = op.op === 'image' ? op.dst : { x: 0, y: 0, w: 0, h: 0 }
+  const polygon =
+    op.op === 'image' ? { rings: [[x, y, x + w, y, x + w, y + h, x, y + h]], box: op.dst } : polygonOf(op.path)
+  shapes.set(op, polygon)
+  return polygon
+}
+
+interface State {
+  readonly matrix: Matrix
+  readonly clips: readonly Area[]
+}
+
+/** Walks a page's ops once. */
+export const surfacesOf = ({ ops }: Page): PageSurfaces => {
+  const surfaces: Surface[] = []
+  const runs: TextRun[] = []
+  const saved: State[] = []
+  const tags: boolean[] = []
+  let state: State = { matrix: IDENTITY, clips: [] }
+  const area = (op: Extract<Op, { op: 'fill' | 'image' | 'clip' }>): Area => ({
+    polygon: shapeOf(op),
+    inverse: invert(state.matrix),
+  })
+  for (const [index, op] of ops.entries()) {
+    if (op.op === 'save') saved.push(state)
+    else if (op.op === 'restore') state = saved.pop() ?? state
+    else if (op.op === 'concat') state = { ...state, matrix: times(state.matrix, op.m) }
+    else if (op.op === 'clip') state = { ...state, clips: [...state.clips, area(op)] }
+    else if (op.op === 'fill')
+      surfaces.push({ index, op, clips: state.clips, ...area(op), ...(op.rule ? { rule: op.rule } : {}) })
+    else if (op.op === 'image') surfaces.push({ index, op, clips: state.clips, ...area(op) })
+    else if (op.op === 'tag') tags.push(op.role === 'Artifact' || tags.at(-1) === true)
+    else if (op.op === 'end-tag') tags.pop()
+    else if (op.op === 'glyphs') runs.push({ index, op, matrix: state.matrix, decoration: tags.at(-1) === true })
+  }
+  return { surfaces, runs }
+}
