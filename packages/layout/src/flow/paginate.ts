@@ -39,10 +39,13 @@ function shares(context: Context, first: Frame, next: Frame, t: number): SceneBl
   while (rest.length > 0 && pages.length < MOST_PAGES) {
     const frame = pages.length === 0 ? first : next
     const node = openNode({ ...frame.body, children: rest }) as StackNode
-    const { head, tail } = shareOut(context, node, frame.width, frame.height, t)
-    const taken = head.length > 0 ? head : rest.slice(0, 1)
-    pages.push([...taken])
-    rest = head.length > 0 ? tail : rest.slice(1)
+    const room = { width: frame.width, height: frame.height, t, least: 2 }
+    const fair = shareOut(context, node, room)
+    // Nothing stays on an empty page: then cut closer, and if that fails too, let the first block overflow.
+    const close = fair.head.length > 0 ? fair : shareOut(context, node, { ...room, least: 1 })
+    const taken = close.head.length > 0 ? close : { head: rest.slice(0, 1), tail: rest.slice(1) }
+    pages.push([...taken.head])
+    rest = taken.tail
   }
   if (rest.length > 0) pages.at(-1)?.push(...rest)
   return pages

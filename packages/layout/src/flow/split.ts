@@ -3,7 +3,7 @@ import type { Context, Node, StackNode } from '../scene/node.ts'
 import { ownsHeight } from '../stack/measure.ts'
 import { slotsOf, type Slot } from '../stack/slots.ts'
 import { NEAR } from '../stack/solve.ts'
-import { cutList, cutTable, cutText, type Cut } from './split-leaf.ts'
+import { cutList, cutTable, cutText, type Cut, type Room } from './split-leaf.ts'
 
 /** Children of a body that a page takes, and those it leaves for the next. */
 export interface Shares {
@@ -11,43 +11,47 @@ export interface Shares {
   readonly tail: readonly SceneBlock[]
 }
 
-/** A heading must not end a page: what keeps with its next goes over with it, unless the page would be left empty. */
-function giveBack(head: SceneBlock[], tail: readonly SceneBlock[]): Shares {
+/** A heading must not end a page: what keeps with its next goes over with it. */
+function giveBack(head: readonly SceneBlock[], tail: readonly SceneBlock[]): Shares {
   let last = head.length
   while (last > 0 && head[last - 1]?.keep === 'with-next') last -= 1
-  if (last === 0 || tail.length === 0) return { head, tail }
   return { head: head.slice(0, last), tail: [...head.slice(last), ...tail] }
 }
 
-/** Fills a page `room` high with the children of a stack that stand one under another. */
-export function shareOut(context: Context, node: StackNode, width: number, room: number, t: number): Shares {
-  const { slots } = slotsOf(context, node, width, undefined, t)
+/** Fills a room with the children of a stack that stand one under another; an empty head means that nothing could stay. */
+export function shareOut(context: Context, node: StackNode, room: Room): Shares {
+  const { slots } = slotsOf(context, node, room.width, undefined, room.t)
   const outside = node.children.filter((child) => child.block.box !== undefined).map((child) => child.block)
   const head: SceneBlock[] = []
   let used = 0
   for (const [index, slot] of slots.entries()) {
     const gap = index > 0 ? node.block.gap : 0
-    if (used + gap + slot.h <= room + NEAR) {
+    if (used + gap + slot.h <= room.height + NEAR) {
       head.push(slot.node.block)
       used += gap + slot.h
       continue
     }
-    const cut = cutBlock(context, slot.node, slot.w, room - used - gap, t)
+    const cut = cutBlock(context, slot.node, { ...room, width: slot.w, height: room.height - used - gap })
     const rest = slots.slice(index + 1).map(({ node: { block } }) => block)
-    if (cut) return { head: [...outside, ...head, cut.head], tail: [cut.tail, ...rest] }
-    const shares = giveBack(head, [slot.node.block, ...rest])
-    return { head: [...outside, ...shares.head], tail: shares.tail }
+    const shares = cut
+      ? { head: [...head, cut.head], tail: [cut.tail, ...rest] }
+      : giveBack(head, [slot.node.block, ...rest])
+    return shares.head.length > 0 ? { head: [...outside, ...shares.head], tail: shares.tail } : shares
   }
   return { head: [...outside, ...head], tail: [] }
 }
 
-function cutDown(context: Context, node: StackNode, width: number, room: number, t: number): Cut | undefined {
-  const { block } = node
+/** The inside of a padded stack. */
+function inside(block: SceneStack, room: Room): Room {
   const [top, right, bottom, left] = block.pad
-  const shares = shareOut(context, node, width - left - right, room - top - bottom, t)
-  const own = shares.head.filter((child) => child.box === undefined)
-  if (own.length === 0 || shares.tail.length === 0) return undefined
-  return { head: { ...block, children: shares.head }, tail: { ...block, children: shares.tail } }
+  return { ...room, width: room.width - left - right, height: room.height - top - bottom }
+}
+
+function cutDown(context: Context, node: StackNode, room: Room): Cut | undefined {
+  const { block } = node
+  const { head, tail } = shareOut(context, node, inside(block, room))
+  if (head.length === 0 || tail.length === 0) return undefined
+  return { head: { ...block, children: head }, tail: { ...block, children: tail } }
 }
 
 /** Keeps a column's place on the next page when all that stood in it has been said. */
@@ -69,32 +73,29 @@ const placeholder = (slot: Slot): SceneStack => ({
 const atWidth = (block: SceneBlock, w: number): SceneBlock => ({ ...block, size: { ...block.size, w } })
 
 /** Cuts a row: columns that fit stay whole, the others are cut; widths stay as they were. */
-function cutRight(context: Context, node: StackNode, width: number, room: number, t: number): Cut | undefined {
+function cutRight(context: Context, node: StackNode, room: Room): Cut | undefined {
   const { block } = node
-  const [top, right, bottom, left] = block.pad
+  const within = inside(block, room)
   const heads: SceneBlock[] = []
   const tails: SceneBlock[] = []
-  for (const slot of slotsOf(context, node, width - left - right, undefined, t).slots) {
-    const inside = room - top - bottom
-    const natural = context.measure(slot.node, slot.w, t).h
-    const cut = natural > inside + NEAR ? cutBlock(context, slot.node, slot.w, inside, t) : undefined
-    if (natural > inside + NEAR && !cut) return undefined
+  for (const slot of slotsOf(context, node, within.width, undefined, room.t).slots) {
+    const whole = context.measure(slot.node, slot.w, room.t).h <= within.height + NEAR
+    const cut = whole ? undefined : cutBlock(context, slot.node, { ...within, width: slot.w })
+    if (!whole && !cut) return undefined
     heads.push(atWidth(cut?.head ?? slot.node.block, slot.w))
     tails.push(cut ? atWidth(cut.tail, slot.w) : placeholder(slot))
   }
   return { head: { ...block, children: heads }, tail: { ...block, children: tails } }
 }
 
-/** Cuts a block so that its head is no taller than `room`; undefined if it must stay whole. */
-function cutBlock(context: Context, node: Node, width: number, room: number, t: number): Cut | undefined {
+/** Cuts a block so that its head is no taller than the room; undefined if it must stay whole. */
+function cutBlock(context: Context, node: Node, room: Room): Cut | undefined {
   const { block } = node
-  if (room <= 0 || block.keep === 'together' || block.moved || ownsHeight(node) || block.size?.h !== undefined)
-    return undefined
-  if (block.is === 'text') return cutText(context, node, width, room, t)
-  if (block.is === 'list') return cutList(context, node, width, room, t)
-  if (block.is === 'table') return cutTable(context, node, width, room, t)
+  const fixed = block.keep === 'together' || block.moved || ownsHeight(node) || block.size?.h !== undefined
+  if (room.height <= 0 || fixed) return undefined
+  if (block.is === 'text') return cutText(context, node, room)
+  if (block.is === 'list') return cutList(context, node, room)
+  if (block.is === 'table') return cutTable(context, node, room)
   if (block.is !== 'stack' || block.flow === 'layer') return undefined
-  return block.flow === 'down'
-    ? cutDown(context, node as StackNode, width, room, t)
-    : cutRight(context, node as StackNode, width, room, t)
+  return block.flow === 'down' ? cutDown(context, node as StackNode, room) : cutRight(context, node as StackNode, room)
 }
