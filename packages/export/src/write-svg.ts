@@ -4,8 +4,14 @@ import { toBase64 } from './base64.ts'
 import type { PiecePicture } from './read-piece.ts'
 
 /** A page as SVG, its pictures inside. */
-export function writeSvg(page: Page, fonts: FontBook, pictures: ReadonlyMap<string, PiecePicture>): string {
+export function writeSvg(
+  page: Page,
+  fonts: FontBook,
+  pictures: ReadonlyMap<string, PiecePicture>,
+  words: { readonly title: string; readonly lang: string },
+): string {
   return pageToSvg(page, {
+    ...words,
     fonts,
     image: (id) => {
       const picture = pictures.get(id)

@@ -1,4 +1,5 @@
 import { FailureError, type Draft } from '@tanquian/model'
+import { titleOf } from '../names.ts'
 import { MEDIA_TYPE, pixelsPerPoint, type LaidFormat, type PlannedFile, type PressKit } from '../press.ts'
 import type { OpenPicture } from './pictures.ts'
 
@@ -29,7 +30,8 @@ export async function makeFile(
     return pressPng(page, plan.name, { fonts, pictures: needs.pictures, scale: pixelsPerPoint(one.format) })
   }
   const { writeSvg } = await import('../write-svg.ts')
-  const text = writeSvg(page, fonts, needs.pictures)
+  const words = { title: titleOf(needs.draft) || one.scene.title, lang: one.scene.lang }
+  const text = writeSvg(page, fonts, needs.pictures, words)
   const blob = new Blob([text], { type: MEDIA_TYPE.svg })
   if ((await blob.text()) !== text)
     throw new FailureError({ code: 'export/failed', at: plan.name, params: { reason: 'reopened-differs' } })

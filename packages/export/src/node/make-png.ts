@@ -32,6 +32,8 @@ export async function openPng(job: Job): Promise<PngPress> {
     // Opaque: the page covers all of it, and an unused alpha channel is a sixth of the file.
     const context = canvas.getContext('2d', { alpha: false })
     paintPage(context, page, { ...deps, scale })
-    return { bytes: await encodePng(canvas.data(), w, h), w, h }
+    // Paper knows how large it is to be printed; a screen does not.
+    const options = one.format.output === 'print' ? { ppi: scale * 72 } : {}
+    return { bytes: await encodePng(canvas.data(), w, h, options), w, h }
   }
 }

@@ -1,4 +1,5 @@
 import { fail, FailureError, ok, type Draft, type Page, type Result } from '@tanquian/model'
+import { titleOf } from '../names.ts'
 import type { PressedFile } from '../package/build-package.ts'
 import { chooseFormats, layFormats, MEDIA_TYPE, planFiles, type FileType, type LaidFormat } from '../press.ts'
 import { sizesOf, type ReadPiece } from '../read-piece.ts'
@@ -91,7 +92,7 @@ export async function pressFiles(job: Job, types?: readonly FileType[]): Promise
       const make = {
         png: async () => (png ??= await (await import('./make-png.ts')).openPng(job))(one, page),
         pdf: async () => (await import('./make-pdf.ts')).makePdf(job, one),
-        svg: () => svgOf(job, page),
+        svg: () => svgOf(job, one, page),
       }
       const made = await make[plan.type]()
       files.push({ ...plan, mediaType: MEDIA_TYPE[plan.type], ...made })
@@ -103,8 +104,9 @@ export async function pressFiles(job: Job, types?: readonly FileType[]): Promise
   return ok(files)
 }
 
-async function svgOf(job: Job, page: Page): Promise<{ bytes: Uint8Array; w: number; h: number }> {
+async function svgOf(job: Job, one: LaidFormat, page: Page): Promise<{ bytes: Uint8Array; w: number; h: number }> {
   const { writeSvg } = await import('../write-svg.ts')
-  const svg = writeSvg(page, job.typography.fonts, job.piece.pictures)
+  const words = { title: titleOf(job.piece.draft) || one.scene.title, lang: one.scene.lang }
+  const svg = writeSvg(page, job.typography.fonts, job.piece.pictures, words)
   return { bytes: new TextEncoder().encode(svg), w: page.width, h: page.height }
 }
