@@ -1,4 +1,4 @@
-import { findPhones, formatPhone, phoneDigits } from '@tanquian/model'
+import { findPhones, phoneDigits } from '@tanquian/model'
 import type { Finding } from '@tanquian/model'
 import { textAt } from '../piece.ts'
 import type { Piece } from '../piece.ts'
@@ -6,13 +6,16 @@ import { finding } from '../rule.ts'
 import type { Rule } from '../rule.ts'
 import { replaceSpan } from '../text/replace-span.ts'
 
+/** '483 367 1234', with plain spaces: it goes into a field that a person edits. */
+const grouped = (digits: string): string => digits.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3')
+
 const withoutPrefix = (digits: string): string => digits.replace(/^(01|044|045)(?=\d{10}$)/, '')
 
 const ofFields = (piece: Piece): readonly Finding[] =>
   piece.problems
     .filter(({ code }) => code.startsWith('phone-'))
     .map(({ code, path, params }) => {
-      const value = formatPhone(withoutPrefix(phoneDigits(textAt(piece.draft, path))))
+      const value = grouped(withoutPrefix(phoneDigits(textAt(piece.draft, path))))
       const fixes =
         code === 'phone-old'
           ? [
@@ -39,7 +42,7 @@ const inTexts = (piece: Piece): readonly Finding[] =>
       findPhones(written.text)
         .filter(({ kind }) => kind === 'old' || kind === 'short')
         .map((phone) => {
-          const value = formatPhone(phone.digits)
+          const value = grouped(phone.digits)
           const span = { from: phone.from, to: phone.from + phone.text.length }
           const fixes =
             phone.kind === 'old'

@@ -15,6 +15,12 @@ const OPENS = new Map(Object.entries(CLOSES).map(([close, open]) => [open, close
 /** 'a)', '12)' at the head of a line number an item; they have no opening mark. */
 const ITEM = /^\s*(?:[a-zñ]|\d{1,2}|[ivx]+)$/i
 
+/** '¡Ya!!', '¿Ya?!' and the ')' of an item need no opening mark of their own. */
+const isSpare = (text: string, at: number): boolean =>
+  text.charAt(at) === ')'
+    ? ITEM.test(text.slice(text.lastIndexOf('\n', at) + 1, at))
+    : /[?!]{2}/.test(text.slice(Math.max(0, at - 1), at + 1))
+
 const loosePairs = (text: string): readonly Loose[] => {
   const open: Loose[] = []
   const loose: Loose[] = []
@@ -26,8 +32,7 @@ const loosePairs = (text: string): readonly Loose[] => {
     // '¿¡Qué!?' and '?!' close in any order.
     const match = open.map((one) => one.mark).lastIndexOf(wanted)
     if (match >= 0) open.splice(match, 1)
-    else if (mark === text[at - 1] || (mark === ')' && ITEM.test(text.slice(text.lastIndexOf('\n', at) + 1, at))))
-      continue
+    else if (isSpare(text, at)) continue
     else loose.push({ mark, at })
   }
   return [...loose, ...open].sort((a, b) => a.at - b.at)

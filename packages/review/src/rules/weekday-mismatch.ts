@@ -1,5 +1,5 @@
-import { addDays, findDates, parseIso, resolveDate, weekdayOf } from '@tanquian/model'
-import type { Fix, FoundDate } from '@tanquian/model'
+import { addDays, findDates, formatIso, formatLongDate, isDay, parseIso, weekdayOf } from '@tanquian/model'
+import type { Finding, Fix, FoundDate } from '@tanquian/model'
 import { periodsOf, textAt } from '../piece.ts'
 import type { Piece } from '../piece.ts'
 import { finding } from '../rule.ts'
@@ -38,40 +38,60 @@ const fixesOf = (written: WrittenText, date: FoundDate, iso: string): readonly F
   return fixes
 }
 
-const isTyped = (piece: Piece, iso: string): boolean =>
-  periodsOf(piece).some((path) => [`${path}.desde`, `${path}.hasta`].some((end) => textAt(piece.draft, end) === iso))
+/** Days that the form gives. */
+const formDays = (piece: Piece): readonly string[] =>
+  periodsOf(piece)
+    .flatMap((path) => [`${path}.desde`, `${path}.hasta`])
+    .concat('vigencia')
+    .map((path) => textAt(piece.draft, path))
+    .filter((iso) => parseIso(iso) !== undefined)
 
-const check = (piece: Piece) => {
-  const base = textAt(piece.draft, 'fechaPublicacion') || piece.today
-  return piece.texts
-    .filter((written) => written.prose)
-    .flatMap((written) =>
-      findDates(written.text).flatMap((date) => {
-        if (date.weekday === undefined || date.month === undefined) return []
-        const iso = resolveDate(date, base)?.iso
-        if (iso === undefined || weekdayOf(iso) === date.weekday) return []
-        const params = { text: date.text, weekday: date.weekday, right: weekdayOf(iso), day: date.day, date: iso }
-        // Without a typed year the year is a supposition, unless the form gives that very day.
-        const sure = date.year !== undefined || isTyped(piece, iso)
-        return [
-          finding(weekdayMismatch, {
-            at: written.at,
-            severity: sure ? 'error' : 'warning',
-            params,
-            fixes: fixesOf(written, date, iso),
-          }),
-        ]
-      }),
-    )
+/** What has just passed may still be meant; older than this, next year's is. */
+const GRACE_DAYS = 45
+
+/** The day that is meant: typed whole, or the form's, or the next one on the calendar. `sure` unless it is a guess. */
+const meant = (
+  piece: Piece,
+  { iso, month, day, exists }: FoundDate,
+): { readonly iso: string; readonly sure: boolean } | undefined => {
+  if (iso !== undefined) return { iso, sure: true }
+  if (month === undefined || !exists) return undefined
+  const typed = formDays(piece).find((one) => parseIso(one)?.month === month && parseIso(one)?.day === day)
+  if (typed !== undefined) return { iso: typed, sure: true }
+  const base = parseIso(textAt(piece.draft, 'fechaPublicacion')) ?? parseIso(piece.today)
+  if (!base) return undefined
+  const earliest = addDays(formatIso(base), -GRACE_DAYS)
+  const next = [base.year - 1, base.year, base.year + 1]
+    .map((year) => ({ year, month, day }))
+    .filter(isDay)
+    .map(formatIso)
+    .find((one) => one >= earliest)
+  return next === undefined ? undefined : { iso: next, sure: false }
 }
+
+const inText = (piece: Piece, written: WrittenText): readonly Finding[] =>
+  findDates(written.text).flatMap((date) => {
+    const { weekday, day, text } = date
+    const real = weekday === undefined ? undefined : meant(piece, date)
+    if (weekday === undefined || !real || weekdayOf(real.iso) === weekday) return []
+    const params = {
+      text,
+      weekday,
+      right: weekdayOf(real.iso),
+      day,
+      date: formatLongDate(real.iso, { weekday: false }),
+    }
+    const severity = real.sure ? 'error' : 'warning'
+    return [finding(weekdayMismatch, { at: written.at, severity, params, fixes: fixesOf(written, date, real.iso) })]
+  })
 
 /**
  * A weekday beside a date that is another weekday: 'lunes 5 de enero de 2027' is a martes. People come on the wrong day.
- * Without a year, the year whose weekday agrees is taken first; none agreeing is a warning.
+ * Without a year it is the day that the form gives, else the next one on the calendar, and then it only warns.
  */
 export const weekdayMismatch: Rule = {
   id: 'rev/weekday-mismatch',
   severity: 'error',
   source: 'Calendario gregoriano; práctica de la oficina (errores usuales de avisos y comunicados)',
-  check,
+  check: (piece) => piece.texts.filter((written) => written.prose).flatMap((written) => inText(piece, written)),
 }
