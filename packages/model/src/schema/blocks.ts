@@ -13,7 +13,7 @@ const withValues = v.pipe(v.array(word), v.minLength(2)) as unknown as v.Generic
   [string, ...string[]],
   [string, ...string[]]
 >
-const withCount = v.tuple([bind, positive])
+const withCount = v.strictTuple([bind, positive])
 const condition = v.union([
   v.strictObject({ has: bind }),
   v.strictObject({ lacks: bind }),
@@ -148,7 +148,7 @@ const shape = v.strictObject({
   is: v.literal('shape'),
   shape: v.picklist(['rect', 'line', 'ellipse', 'path']),
   path: opt(pathData),
-  view: opt(v.tuple([positive, positive])),
+  view: opt(v.strictTuple([positive, positive])),
   fill: opt(fill),
   stroke: opt(line),
 })
@@ -187,7 +187,7 @@ const repeat = v.strictObject({
   item: block,
   divider: opt(line),
 })
-const pad = v.union([positive, v.tuple([positive, positive]), v.tuple([positive, positive, positive, positive])])
+const pad = v.union([positive, v.strictTuple([positive, positive]), v.strictTuple([positive, positive, positive, positive])])
 const stack = v.strictObject({
   ...base,
   is: v.literal('stack'),
