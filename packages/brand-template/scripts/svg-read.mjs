@@ -52,7 +52,7 @@ const hex = (paint) =>
   paint === undefined || paint === 'none' || paint === 'currentColor'
     ? paint
     : paint.length === 4
-      ? `#${[...paint.slice(1)].map((digit) => digit + digit).join('')}`.toUpperCase()
+      ? `#${Array.from(paint.slice(1), (digit) => digit + digit).join('')}`.toUpperCase()
       : paint.toUpperCase()
 
 /** {x, y, w, h, shapes: [{segments, matrix, fill, stroke, width, dash, join}]} with colours as the drawing has them. */

@@ -13,5 +13,6 @@ export const FONT_URLS: Readonly<Record<string, { readonly table: URL; readonly 
 }
 
 export const ASSET_URLS: Readonly<Record<string, URL>> = {
-
+  'camino-palmas': new URL('../../examples/camino-palmas.jpg', import.meta.url),
+  'vacuna-influenza': new URL('../../examples/vacuna-influenza.jpg', import.meta.url),
 }
