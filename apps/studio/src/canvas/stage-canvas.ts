@@ -14,6 +14,8 @@ export function transformOf(view: Pick<ViewState, 'zoom' | 'x' | 'y'>, dpr: numb
 /** The fabric canvas of the stage: one shell per slice of the page, and bitmaps of the rest while something moves. */
 export class StageCanvas {
   readonly fabric: Canvas
+  /** Cursor of the grip under the pointer; kept while it is pulled. */
+  cursor = 'default'
   private shells: Shell[] = []
   private layout: Layout | undefined
   private pageAt = 0
@@ -23,8 +25,12 @@ export class StageCanvas {
   private opacity: ((slice: Slice) => number) | undefined
   private readonly engine: Engine
 
-  constructor(element: HTMLCanvasElement, engine: Engine) {
+  private readonly piece: () => { readonly layout: Layout | undefined; readonly pageAt: number }
+
+  /** `piece` gives the layout of the active format and the page in view. */
+  constructor(element: HTMLCanvasElement, engine: Engine, piece: StageCanvas['piece']) {
     this.engine = engine
+    this.piece = piece
     this.fabric = new Canvas(element, {
       enablePointerEvents: true,
       selection: false,
@@ -42,6 +48,11 @@ export class StageCanvas {
 
   get dpr(): number {
     return this.fabric.getRetinaScaling()
+  }
+
+  /** The layout on the canvas: the piece's, or a gesture's preview. */
+  get shown(): Layout | undefined {
+    return this.layout
   }
 
   get page(): Page | undefined {
@@ -96,6 +107,12 @@ export class StageCanvas {
       shell.dy = moves ? dy : 0
     }
     this.fabric.requestRenderAll()
+  }
+
+  /** Back to the piece as it is, after a gesture. */
+  release(): void {
+    const { layout, pageAt } = this.piece()
+    this.show(layout, pageAt)
   }
 
   /** Everything live again. */

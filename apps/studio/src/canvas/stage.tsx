@@ -23,17 +23,20 @@ export function Stage({ store }: StageProps) {
     const canvas = document.createElement('canvas')
     canvas.setAttribute('aria-hidden', 'true')
     element.prepend(canvas)
-    const stage = new StageCanvas(canvas, store.engine)
-    const stop = startStage(stage, store, view, element)
+    const piece = () => {
+      const { views, active } = store.getState()
+      return { layout: views[active]?.layout, pageAt: view.getState().page }
+    }
+    const stage = new StageCanvas(canvas, store.engine, piece)
+    const running = startStage({ stage, store, view, frame: element })
     return () => {
-      stop()
+      running.stop()
       stage.dispose()
-      canvas.remove()
     }
   }, [store, view])
   return (
     <div className="mesa" data-modo={mode}>
-      <div className="mesa-vista" ref={frame}>
+      <div className="mesa-vista" ref={frame} tabIndex={-1}>
         <Sheet store={store} view={view} />
       </div>
     </div>

@@ -17,11 +17,11 @@ export type StageMode =
     }
   | { readonly is: 'crop'; readonly block: string }
 
-/** A chip with words beside the pointer of a gesture ('84', '−12°', 'Mover solo aquí'). */
-export interface Chip {
-  readonly x: number
-  readonly y: number
-  readonly text: string
+/** Blocks under the hand and how far they have been carried, pt. */
+export interface Shift {
+  readonly ids: readonly string[]
+  readonly dx: number
+  readonly dy: number
 }
 
 /** How the canvas looks at the piece. Lengths in CSS px of the stage's viewport unless said otherwise. */
@@ -35,18 +35,28 @@ export interface ViewState {
   readonly h: number
   /** True until somebody zooms or pans: the piece is kept whole in view. */
   readonly fitted: boolean
+  /** Page on the canvas; pieces that flow over several sheets have more than one. */
+  readonly page: number
   readonly mode: StageMode
-  readonly hover?: string
+  readonly hover?: string | undefined
+  /** Set when the pointer has rested on a block: its name is shown. */
+  readonly named?: string | undefined
   readonly guides: readonly Guide[]
-  /** Names of the blocks that the moving one is aligned with. */
+  /** Ids of the blocks that the moving one is aligned with; '' = the page. */
   readonly aligned: readonly string[]
-  readonly marquee?: Rect
+  readonly marquee?: Rect | undefined
+  readonly shift?: Shift | undefined
+  readonly copying?: boolean
+  /** Angle under the hand, for the outline and the chip. */
+  readonly turning?: { readonly block: string; readonly degrees: number } | undefined
   readonly dragging: boolean
+  /** Block that just refused a gesture: dashed, with a lock. */
+  readonly locked?: string | undefined
   readonly safeZone: boolean
   readonly bleed: boolean
   /** Arrow keys move the block that the outline tree has in focus. */
   readonly nudging: boolean
-  readonly menu?: { readonly x: number; readonly y: number }
+  readonly menu?: { readonly x: number; readonly y: number } | undefined
   /** What the live region says next. */
   readonly spoken: string
 }
@@ -77,6 +87,7 @@ export function createView(): StageView {
     w: 0,
     h: 0,
     fitted: true,
+    page: 0,
     mode: { is: 'idle' },
     guides: [],
     aligned: [],
