@@ -118,7 +118,7 @@ const isClock = (tokens: readonly Token[], at: number): boolean =>
   isSign(tokens[at + 1], ':') ||
   isSign(tokens[at + 1], '%') ||
   isSign(tokens[at - 1], '$') ||
-  isSign(tokens[at - 1], ':') ||
+  (isSign(tokens[at - 1], ':') && tokens[at - 2]?.kind === 'number') ||
   AFTER_HOUR.has(tokens[at + 1]?.text ?? '')
 
 const readDay = (tokens: readonly Token[], at: number): { readonly day: number; readonly next: number } | undefined => {

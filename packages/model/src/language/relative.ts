@@ -12,7 +12,7 @@ export interface RelativeDay extends Span {
 }
 
 const RELATIVE =
-  /\b(?<after>pasado mañana)\b|(?<!\b(?:la|las|esta|por la|buena|a) )\b(?<tomorrow>mañana)\b(?! (?:y|a|es|son)\b)|\b(?<today>hoy|el dia de hoy)\b(?! en dia)|\b(?<lead>este|esta|proximo|el proximo|el dia|el|hasta el|este proximo) (?:dia )?(?<weekday>lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b(?! *,? *(?:dia )?\d| *(?:a|al|y|-|,) *(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b| (?:primero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci|veint|treinta))/g
+  /\b(?<after>pasado mañana)\b|(?<!\b(?:la|las|esta|por la|buena|a) )\b(?<tomorrow>mañana)\b(?! y (?:la )?tarde\b)|\b(?<today>hoy|el dia de hoy)\b(?! en dia)|\b(?<lead>este|esta|proximo|el proximo|el dia|el|hasta el|este proximo) (?:dia )?(?<weekday>lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b(?! *,? *(?:dia )?\d| *(?:a|al|y|-|,) *(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b| (?:primero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci|veint|treinta))/g
 
 /** Days said by their distance from `today` (ISO). A bare weekday is the next one, today included when it says 'este'. */
 export const findRelativeDays = (text: string, today: string): readonly RelativeDay[] => {

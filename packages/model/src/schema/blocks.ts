@@ -187,7 +187,11 @@ const repeat = v.strictObject({
   item: block,
   divider: opt(line),
 })
-const pad = v.union([positive, v.strictTuple([positive, positive]), v.strictTuple([positive, positive, positive, positive])])
+const pad = v.union([
+  positive,
+  v.strictTuple([positive, positive]),
+  v.strictTuple([positive, positive, positive, positive]),
+])
 const stack = v.strictObject({
   ...base,
   is: v.literal('stack'),
