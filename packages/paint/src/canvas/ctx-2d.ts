@@ -29,6 +29,8 @@ export type DrawableLike = object
  * context of `@napi-rs/canvas` all fit without a cast of the methods' meaning.
  */
 export interface Ctx2D {
+  /** The canvas that is painted on. */
+  readonly canvas: unknown
   fillStyle: unknown
   strokeStyle: unknown
   globalAlpha: number
@@ -42,6 +44,7 @@ export interface Ctx2D {
   imageSmoothingQuality: unknown
   save(): void
   restore(): void
+  getTransform(): CanvasTransform
   setTransform(a: number, b: number, c: number, d: number, e: number, f: number): void
   transform(a: number, b: number, c: number, d: number, e: number, f: number): void
   setLineDash(dash: number[]): void
@@ -60,4 +63,13 @@ export interface Ctx2D {
     dw: number,
     dh: number,
   ): void
+  drawImage(image: never, dx: number, dy: number): void
 }
+
+/** A canvas that can be painted on and then drawn; what {@link LayerFactory} makes. */
+export interface LayerLike {
+  getContext(kind: '2d', settings?: { readonly willReadFrequently?: boolean }): unknown
+}
+
+/** Makes a transparent canvas of a size in pixels. */
+export type LayerFactory = (w: number, h: number) => LayerLike

@@ -1,8 +1,9 @@
 import { FailureError } from '@tanquian/model'
 import type { Op, Paint } from '@tanquian/model'
-import type { Ctx2D, DrawableLike, GradientLike, PathConstructor } from './ctx-2d.ts'
+import type { Ctx2D, DrawableLike, GradientLike, LayerFactory, PathConstructor } from './ctx-2d.ts'
 import { pathCacheOf } from './path-cache.ts'
 import type { PaintFonts, PathCache } from './path-cache.ts'
+import { ClipStack } from './soft-clip.ts'
 
 /** What painting needs from outside. */
 export interface CanvasDeps<Picture extends DrawableLike = DrawableLike> {
@@ -16,12 +17,19 @@ export interface CanvasDeps<Picture extends DrawableLike = DrawableLike> {
   readonly pictureSize?: (id: string) => { readonly w: number; readonly h: number } | undefined
   /** Default: the global `Path2D`. Node passes the one of its canvas. */
   readonly Path2D?: PathConstructor
+  /**
+   * Makes canvases for soft clips. An OffscreenCanvas gets them by itself, because the browser clips it in stairs; Node
+   * passes `createCanvas` when its pixels must equal those of an OffscreenCanvas.
+   */
+  readonly layer?: LayerFactory
 }
 
 type OpOf<K extends Op['op']> = Extract<Op, { op: K }>
 
 interface Brush {
+  /** The context of the moment: a soft clip puts its own in place. */
   readonly ctx: Ctx2D
+  readonly clips: ClipStack
   readonly paths: PathCache
   readonly deps: CanvasDeps
 }
@@ -94,10 +102,10 @@ function image({ ctx, deps }: Brush, op: OpOf<'image'>): void {
 const nothing = (): void => undefined
 
 const PAINTERS: { readonly [K in Op['op']]: (brush: Brush, op: OpOf<K>) => void } = {
-  save: ({ ctx }) => ctx.save(),
-  restore: ({ ctx }) => ctx.restore(),
+  save: ({ clips }) => clips.save(),
+  restore: ({ clips }) => clips.restore(),
   concat: ({ ctx }, op) => ctx.transform(...op.m),
-  clip: ({ ctx, paths }, op) => ctx.clip(paths.ofPath(op) as never),
+  clip: ({ clips, paths }, op) => clips.clip(paths.ofPath(op), op.path),
   fill,
   stroke,
   glyphs,
@@ -114,6 +122,13 @@ function pathConstructor(deps: CanvasDeps): PathConstructor {
   return Path as PathConstructor
 }
 
+/** Soft clips as asked for, or where the context's own would be jagged. */
+function layersFor(ctx: Ctx2D, deps: CanvasDeps): LayerFactory | undefined {
+  if (deps.layer || typeof OffscreenCanvas === 'undefined' || !(ctx.canvas instanceof OffscreenCanvas))
+    return deps.layer
+  return (w, h) => new OffscreenCanvas(w, h)
+}
+
 /**
  * Paints ops [from, to) of a page. The caller has already set the transform to points; save and restore in the slice
  * must be balanced. Throws FailureError('paint/unknown-op' | 'image/missing').
@@ -125,12 +140,14 @@ export function paintOps<Picture extends DrawableLike>(
   to: number,
   deps: CanvasDeps<Picture>,
 ): void {
-  const brush: Brush = { ctx, deps, paths: pathCacheOf(deps.fonts, pathConstructor(deps)) }
+  const paths = pathCacheOf(deps.fonts, pathConstructor(deps))
+  const clips = new ClipStack(ctx, layersFor(ctx, deps))
   for (let i = from; i < to; i += 1) {
     const op = ops[i]
     if (!op) throw new RangeError(`paintOps: the page has ${ops.length} ops, asked for [${from}, ${to})`)
     const painter = PAINTERS[op.op] as ((brush: Brush, op: Op) => void) | undefined
     if (!painter) throw new FailureError({ code: 'paint/unknown-op', at: `ops.${i}`, params: { op: String(op.op) } })
-    painter(brush, op)
+    painter({ ctx: clips.ctx, clips, deps, paths }, op)
   }
+  clips.end()
 }

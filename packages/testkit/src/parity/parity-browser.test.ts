@@ -1,6 +1,6 @@
-import { loadImage } from '@napi-rs/canvas'
+import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { pageToSvg } from '@tanquian/paint/svg'
-import type { CanvasDeps } from '@tanquian/paint/canvas'
+import type { LayerFactory } from '@tanquian/paint/canvas'
 import type { FontTable, Page } from '@tanquian/model'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bundleFor, openBrowser } from '../browser/open-browser.ts'
@@ -57,15 +57,19 @@ async function paintInBrowser(shown: Page, kind: InBrowser['kind']): Promise<Ras
   return { width, height, data: new Uint8Array(Buffer.from(base64, 'base64')) }
 }
 
-const inNode = (shown: Page): Raster =>
-  rasterPage(shown, { fonts, image: (id: string) => pictures.get(id), scale: SCALE } satisfies CanvasDeps & {
-    scale: number
-  })
+const inNode = (shown: Page, layer?: LayerFactory): Raster =>
+  rasterPage(shown, { fonts, image: (id) => pictures.get(id), scale: SCALE, ...(layer ? { layer } : {}) })
 
 describe('Chromium against Node', () => {
-  it.each(['canvas', 'offscreen', 'shell'] as const)('paints the same bytes on a %s', async (kind) => {
+  it.each(['canvas', 'shell'] as const)('paints the same bytes on a %s', async (kind) => {
     const found = compareImages(inNode(withoutPhotos), await paintInBrowser(withoutPhotos, kind))
     expect(found).toEqual({ mean: 0, max: 0, pixels: 0 })
+  })
+
+  it('paints the same bytes on an OffscreenCanvas, whose clips are soft on both sides', async () => {
+    const node = inNode(withoutPhotos, (w, h) => createCanvas(w, h))
+    expect(compareImages(node, await paintInBrowser(withoutPhotos, 'offscreen')).pixels).toBe(0)
+    expect(compareImages(node, inNode(withoutPhotos)).max).toBeLessThan(0.03)
   })
 
   it('paints scaled photos within 0.5 %', async () => {
