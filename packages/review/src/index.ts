@@ -1,4 +1,6 @@
 export { reviewPiece } from './review-piece.ts'
+export { safeEdits } from './safe-edits.ts'
+export type { SafeEdits } from './safe-edits.ts'
 export { RULES } from './rules/index.ts'
 export type { Rule } from './rule.ts'
 export { readPiece } from './piece.ts'

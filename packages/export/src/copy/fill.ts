@@ -1,7 +1,8 @@
 /** Values for the {placeholders} of a sentence. */
 export type Params = Readonly<Record<string, string | number>>
 
-const PLACEHOLDER = /\{([a-zA-Z]+)\}/g
+/** {days} is a value; {days|día|días} the word that goes with it. */
+const PLACEHOLDER = /\{([a-zA-Z]+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g
 
 /** Names of the {placeholders} of a sentence, in order. */
 export const placeholdersOf = (sentence: string): readonly string[] =>
@@ -22,9 +23,10 @@ export const canFill = (sentence: string, params: Params): boolean =>
 
 /** A sentence with its placeholders filled; '' where a value is missing (choose with {@link canFill} first). */
 export const fill = (sentence: string, params: Params): string =>
-  sentence.replace(PLACEHOLDER, (_all, name: string) => {
+  sentence.replace(PLACEHOLDER, (_all, name: string, one?: string, many?: string) => {
     const value = params[name]
-    return isThere(value) ? written(value) : ''
+    if (!isThere(value)) return ''
+    return one === undefined || many === undefined ? written(value) : Number(value) === 1 ? one : many
   })
 
 /** The first sentence that can be filled completely, filled; the last one otherwise. */

@@ -66,7 +66,11 @@ const check = (written: WrittenText): readonly Finding[] => {
   const text = withoutLinks(written.text)
   return [...loosePairs(text), ...looseTwins(text)].map((loose) => {
     const pair = CLOSES[loose.mark] ?? OPENS.get(loose.mark) ?? loose.mark
-    return finding(unpairedMarks, { at: written.at, params: { mark: loose.mark, pair }, fixes: fixFor(written, loose) })
+    return finding(unpairedMarks, {
+      at: written.at,
+      params: { problem: pair === loose.mark ? 'twin' : 'pair', mark: loose.mark, pair },
+      fixes: fixFor(written, loose),
+    })
   })
 }
 

@@ -1,0 +1,22 @@
+/** Words of every fix's button; they name the result. */
+export const FIXES: Readonly<Record<`fix/${string}`, string>> = {
+  'fix/change-weekday': 'Cambiar a {weekday} {day}',
+  'fix/change-day': 'Es el {weekday} {day}',
+  'fix/write-date': 'Escribir {date}',
+  'fix/swap-ends': 'Intercambiar inicio y fin',
+  'fix/drop-prefix': 'Cambiar a {phone}',
+  'fix/open-mark': 'Abrir con {mark}',
+  'fix/tidy-spaces': 'Quitar espacios',
+  'fix/lower-case': 'Pasar a minúsculas',
+  'fix/legend-lgcs11': 'Poner la de subsidios',
+  'fix/legend-lgds28': 'Poner la de desarrollo social',
+  'fix/enlarge': 'Agrandar a {size}',
+  'fix/template-size': 'Volver al tamaño de la plantilla',
+  'fix/template-color': 'Volver al color de la plantilla',
+  'fix/text-color': 'Usar un color que se lea',
+  'fix/back-to-template': 'Volver a la plantilla',
+  'fix/shift-bottom': 'Subir {by}',
+  'fix/shift-top': 'Bajar {by}',
+  'fix/shift-left': 'Mover {by} a la derecha',
+  'fix/shift-right': 'Mover {by} a la izquierda',
+}
