@@ -1,4 +1,4 @@
-import type { FontBook, PictureSizes, Rect, Scene, SceneBlock } from '@tanquian/model'
+import { FailureError, type FontBook, type PictureSizes, type Rect, type Scene, type SceneBlock } from '@tanquian/model'
 import { drawArtBlock, measureArt } from '../block/art-block.ts'
 import { turn } from '../block/fill.ts'
 import { drawImageBlock, measureImage } from '../block/image-block.ts'
@@ -68,6 +68,17 @@ function place(context: Context, node: Node, spot: Spot): void {
   closeBlock(sink, open)
 }
 
+/** A font book knows the character, not the block: the block adds its name on the way out. */
+function inBlock<T>(node: Node, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof FailureError) || error.failure.params?.['block'] !== undefined) throw error
+    const { id, name } = node.block
+    throw new FailureError({ ...error.failure, at: id, params: { ...error.failure.params, block: name } })
+  }
+}
+
 /** What one layout works with. */
 export function openContext(
   scene: Scene,
@@ -82,9 +93,11 @@ export function openContext(
     sink: openSink(),
     ...(pinned ? { pinned } : {}),
     content: (node, room, t) =>
-      remembered(node.contents, room, t, () => KINDS[node.block.is].measure(context, node, room, t)),
+      remembered(node.contents, room, t, () =>
+        inBlock(node, () => KINDS[node.block.is].measure(context, node, room, t)),
+      ),
     measure: (node, room, t) => measureNode(context, node, room, t),
-    place: (node, box, t, at) => place(context, node, { box, t, at }),
+    place: (node, box, t, at) => inBlock(node, () => place(context, node, { box, t, at })),
   }
   return context
 }

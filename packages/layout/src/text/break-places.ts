@@ -38,9 +38,10 @@ function breaksAfter(text: string, at: number): boolean {
   const after = text[at]
   if (before === undefined || before === ' ' || before === '\u00a0' || after === undefined) return false
   if (!/[\p{L}\p{N}]/u.test(after) || !/[\p{L}\p{N}]/u.test(before)) return false
-  if (sign === '-' || sign === '–' || sign === '—') return !(isDigit(before) && isDigit(after))
-  // Only addresses break after a slash: 'y/o' is a word.
-  return sign === '/' && /[.:]/u.test(text.slice(text.lastIndexOf(' ', at) + 1, at))
+  // An address breaks after its slashes only: at a dash nobody could tell whose dash it is. 'y/o' is a word.
+  const address = /[.:].*\/|@/u.test(text.slice(text.lastIndexOf(' ', at) + 1, at))
+  if (sign === '/' || address) return sign === '/' && address
+  return !(isDigit(before) && isDigit(after))
 }
 
 /**

@@ -45,6 +45,7 @@ describe('where a line may break', () => {
   })
   it('is after the slash of an address, not in "y/o"', () => {
     expect(words('gob.mx/aviso y/o')).toEqual(['gob.mx/', 'aviso', 'y/o'])
+    expect(words('https://a.mx/copa-huasteca-2027')).toEqual(['https://a.mx/', 'copa-huasteca-2027'])
   })
 })
 
