@@ -48,7 +48,7 @@ export interface ShapeOptions {
   readonly tabular?: boolean
   /** Extra space after every glyph, in em. */
   readonly tracking?: number
-  /** Extra space on U+0020, in em. */
+  /** Extra space on U+0020 and U+00A0, in em. */
   readonly wordSpacing?: number
 }
 

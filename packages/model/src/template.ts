@@ -1,3 +1,4 @@
+// Long because it is one vocabulary: every kind of block a template may use, side by side.
 import type { ColorRole, TextRole } from './brand.ts'
 import type { AuthorUnit, Pt } from './units.ts'
 import type { TagRole } from './display.ts'

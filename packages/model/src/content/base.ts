@@ -64,7 +64,7 @@ const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 export const pictureEntries = {
   asset: word,
   alt: word,
-  focus: opt(v.tuple([share, share])),
+  focus: opt(v.strictTuple([share, share])),
   credito: opt(word),
 }
 /** The content's picture: `asset` names it, `alt` says it, `focus` is the point that must stay visible (0..1). */

@@ -3,7 +3,7 @@ import { DRAFT_STATES } from '../draft.ts'
 import { colorRole, id, instant, map, number, opt, positive, ref, share, textRole, version, word } from './units.ts'
 
 const align = v.picklist(['start', 'center', 'end'])
-const point = v.tuple([share, share])
+const point = v.strictTuple([share, share])
 
 /** A designer's change to one block. */
 export const overrideSchema = v.strictObject({
