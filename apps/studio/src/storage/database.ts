@@ -26,6 +26,11 @@ export interface WriterRecord {
   readonly clean: boolean
 }
 
+/** A head as stored. `rank` falls as drafts get newer, so that the newest page is the first one of its index; a draft in the bin has none. */
+export interface HeadRecord extends DraftHead {
+  readonly rank?: number
+}
+
 /** Pictures by content hash. */
 export interface AssetRecord extends StoredPicture {
   readonly hash: string
@@ -34,7 +39,7 @@ export interface AssetRecord extends StoredPicture {
 /** Our stores. Migrations of what they hold happen when parsing; `upgrade` creates stores and nothing else. */
 export interface StudioSchema extends DBSchema {
   bodies: { key: string; value: BodyRecord }
-  heads: { key: string; value: DraftHead; indexes: { 'by-updated': string } }
+  heads: { key: string; value: HeadRecord; indexes: { 'by-rank': [number, string] } }
   log: { key: [string, number]; value: LogRecord }
   writers: { key: string; value: WriterRecord }
   assets: { key: string; value: AssetRecord }
@@ -61,7 +66,7 @@ export function openDatabase(events: DatabaseEvents = {}, name = DATABASE_NAME):
   return openDB<StudioSchema>(name, VERSION, {
     upgrade(db) {
       db.createObjectStore('bodies', { keyPath: 'id' })
-      db.createObjectStore('heads', { keyPath: 'id' }).createIndex('by-updated', 'updatedAt')
+      db.createObjectStore('heads', { keyPath: 'id' }).createIndex('by-rank', ['rank', 'id'])
       db.createObjectStore('log', { keyPath: ['id', 'seq'] })
       db.createObjectStore('writers', { keyPath: 'id' })
       db.createObjectStore('assets', { keyPath: 'hash' })

@@ -2,7 +2,7 @@ import { serializeHistory, startHistory } from '@tanquian/draft'
 import { fail, ok, type Draft, type Result } from '@tanquian/model'
 import { stop, type Connection } from './connection.ts'
 import { loadPiece } from './load-piece.ts'
-import { headOf } from './piece-head.ts'
+import { headOf, ranked } from './piece-head.ts'
 import type { DraftHead } from './types.ts'
 
 /** Writes a new draft; refuses to overwrite one. */
@@ -20,27 +20,17 @@ export async function createDraftRecord(connection: Connection, draft: Draft): P
   return done.ok ? ok(draft.id) : done
 }
 
-/** Newest heads first, skipping the bin. Keys and values of one index, a page at a time: bodies are never read. */
+/** Newest heads first, without the bin: one request for a page, whatever the number of drafts. */
 export async function readHeads(
   connection: Connection,
   before?: DraftHead,
   limit = 30,
 ): Promise<Result<readonly DraftHead[]>> {
-  return connection.run(async (db) => {
-    const range = before ? IDBKeyRange.upperBound(before.updatedAt, false) : undefined
-    const index = db.transaction('heads').store.index('by-updated')
-    const heads: DraftHead[] = []
-    let passed = !before
-    for (
-      let cursor = await index.openCursor(range ?? null, 'prev');
-      cursor && heads.length < limit;
-      cursor = await cursor.continue()
-    ) {
-      // Two drafts may share an instant: go on behind the very one that ended the page before.
-      if (passed && !cursor.value.deletedAt) heads.push(cursor.value)
-      if (cursor.value.id === before?.id) passed = true
-    }
-    return heads
+  return connection.run((db) => {
+    const rank = before && ranked(before).rank
+    // Open at the end: two drafts may share an instant, and the page goes on behind the very one that ended the last.
+    const range = before && rank !== undefined ? IDBKeyRange.lowerBound([rank, before.id], true) : null
+    return db.transaction('heads').store.index('by-rank').getAll(range, limit)
   })
 }
 
@@ -72,7 +62,7 @@ export async function setDeleted(connection: Connection, id: string, at: string 
     const head = await tx.store.get(id)
     if (!head) throw stop('storage/not-found', id)
     const { deletedAt: _gone, ...rest } = head
-    await tx.store.put(at ? { ...rest, deletedAt: at } : rest)
+    await tx.store.put(ranked(at ? { ...rest, deletedAt: at } : rest))
     await tx.done
   })
 }
