@@ -27,16 +27,21 @@ function wordOf(shelf: Shelf, text: string, tabular: boolean): Word {
   return word
 }
 
+const SPACE = /[ \u00a0]/g
+
+/** Word spacing goes on the space that keeps a number with its unit too, as in CSS. */
+const isSpace = (word: string): boolean => word === ' ' || word === '\u00a0'
+
 /** Cuts at spaces: each space is a word of its own, so 'de' is one entry wherever it stands. */
 function cut(text: string): string[] {
   const words: string[] = []
-  for (let from = 0; from < text.length;) {
-    const space = text.indexOf(' ', from)
-    if (space === -1) return [...words, text.slice(from)]
-    if (space > from) words.push(text.slice(from, space))
-    words.push(' ')
-    from = space + 1
+  let from = 0
+  for (const { index } of text.matchAll(SPACE)) {
+    if (index > from) words.push(text.slice(from, index))
+    words.push(text.charAt(index))
+    from = index + 1
   }
+  if (from < text.length) words.push(text.slice(from))
   return words
 }
 
@@ -52,7 +57,7 @@ function shapeRun(shelf: Shelf, text: string, size: number, options: ShapeOption
     const word = wordOf(shelf, text_, options.tabular === true)
     const before = glyphs.at(-1)
     if (before) before.advance += kernOf(face, before.id, word.ids[0] ?? -1) * scale
-    const extra = tracking + (text_ === ' ' ? spacing : 0)
+    const extra = tracking + (isSpace(text_) ? spacing : 0)
     for (let i = 0; i < word.ids.length; i += 1) {
       glyphs.push({ id: word.ids[i] as number, x: 0, advance: (word.advances[i] as number) * scale + extra })
       clusters.push(start + (word.starts[i] as number))
