@@ -181,6 +181,6 @@ export async function layoutsToPdf(layouts: readonly Layout[], deps: PdfDeps): P
   }
   for (const [at, page] of written.entries()) await finishPage(document, page, at, shared)
   const id = documentId(...layouts.map((layout) => layout.digest), deps.title, lang, date.toISOString())
-  writeMetadata(document, { title: deps.title, lang, date, id })
+  await writeMetadata(document, { title: deps.title, lang, date, id }, platform)
   return writeFile(context, platform)
 }

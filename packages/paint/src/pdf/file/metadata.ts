@@ -1,5 +1,6 @@
 import { PDFHexString, PDFName, PDFRawStream, PDFString } from 'pdf-lib'
 import type { PDFContext, PDFDocument } from 'pdf-lib'
+import type { Platform } from '../../platform.ts'
 
 const PRODUCER = 'Estudio Tanquian'
 
@@ -39,10 +40,11 @@ function info(context: PDFContext, { title, date }: DocumentFacts) {
 }
 
 /** Title, language and dates in every place that readers look for them. */
-export function writeMetadata(document: PDFDocument, facts: DocumentFacts): void {
+export async function writeMetadata(document: PDFDocument, facts: DocumentFacts, platform: Platform): Promise<void> {
   const { context, catalog } = document
   const packet = new TextEncoder().encode(xmp(facts))
-  const metadata = PDFRawStream.of(context.obj({ Type: 'Metadata', Subtype: 'XML' }), packet)
+  const dict = context.obj({ Type: 'Metadata', Subtype: 'XML', Filter: 'FlateDecode' })
+  const metadata = PDFRawStream.of(dict, await platform.deflate(packet))
   catalog.set(PDFName.of('Metadata'), context.register(metadata))
   catalog.set(PDFName.of('Lang'), PDFString.of(facts.lang))
   catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }))

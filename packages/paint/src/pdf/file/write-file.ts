@@ -9,6 +9,12 @@ const HEADER = latin1('%PDF-1.7\n%\xE1\xE9\xED\xF3\n')
 
 type Indirect = readonly [PDFRef, PDFObject]
 
+/** A stream without copying its contents, which may be a photo. */
+function streamParts(stream: PDFRawStream): Uint8Array[] {
+  stream.updateDict()
+  return [bytesOf(stream.dict), latin1('\nstream\n'), stream.getContents(), latin1('\nendstream')]
+}
+
 function bytesOf(object: PDFObject): Uint8Array {
   const bytes = new Uint8Array(object.sizeInBytes())
   object.copyBytesInto(bytes, 0)
@@ -76,7 +82,8 @@ export async function writeFile(context: PDFContext, platform: Platform): Promis
   let offset = HEADER.length
   const put = (ref: PDFRef, object: PDFObject): void => {
     xref.set(ref.objectNumber, 1, offset)
-    const body = [latin1(`${ref.objectNumber} 0 obj\n`), bytesOf(object), latin1('\nendobj\n')]
+    const inside = object instanceof PDFRawStream ? streamParts(object) : [bytesOf(object)]
+    const body = [latin1(`${ref.objectNumber} 0 obj\n`), ...inside, latin1('\nendobj\n')]
     for (const part of body) offset += part.length
     parts.push(...body)
   }
