@@ -1,4 +1,24 @@
-import type { Op, Page, Paint } from '@tanquian/model'
+import type { Glyph, Op, Page, Paint } from '@tanquian/model'
+
+type Pair = readonly [number, number]
+
+/** Texts from this length on are worth remembering. */
+const LONG = 48
+const KEPT = 3000
+const texts = new Map<string, Pair>()
+/** Glyphs of a line that has not changed are the same array as before. */
+const strips = new WeakMap<readonly Glyph[], Pair>()
+
+function remembered(kept: Map<string, Pair>, key: string, add: (lanes: Lanes) => void): Pair {
+  const found = kept.get(key)
+  if (found) return found
+  const lanes = new Lanes()
+  add(lanes)
+  if (kept.size >= KEPT) kept.clear()
+  const made = [lanes.a, lanes.b] as const
+  kept.set(key, made)
+  return made
+}
 
 /** Two independent 32-bit lanes over one stream of integers. Not for secrets: it tells two layouts apart. */
 class Lanes {
@@ -18,15 +38,43 @@ class Lanes {
     this.int(Math.round(value * 4096) | 0)
   }
 
-  /** Adds a text, its length first, so that 'ab','c' and 'a','bc' differ. */
+  /** Adds a text, its length first, so that 'ab','c' and 'a','bc' differ. Long ones (paths) are hashed once. */
   text(value: string): void {
     this.int(value.length)
-    for (let i = 0; i < value.length; i += 1) this.int(value.charCodeAt(i))
+    if (value.length < LONG) {
+      for (let i = 0; i < value.length; i += 1) this.int(value.charCodeAt(i))
+      return
+    }
+    this.pair(
+      remembered(texts, value, (lanes) => {
+        for (let i = 0; i < value.length; i += 1) lanes.int(value.charCodeAt(i))
+      }),
+    )
+  }
+
+  /** Adds what two other lanes came to. */
+  pair([a, b]: readonly [number, number]): void {
+    this.int(a)
+    this.int(b)
   }
 
   hex(): string {
     return [this.a, this.b].map((lane) => (lane >>> 0).toString(16).padStart(8, '0')).join('')
   }
+}
+
+function glyphsOf(glyphs: readonly Glyph[]): Pair {
+  const found = strips.get(glyphs)
+  if (found) return found
+  const lanes = new Lanes()
+  lanes.int(glyphs.length)
+  for (const glyph of glyphs) {
+    lanes.int(glyph.id)
+    lanes.num(glyph.x)
+  }
+  const made = [lanes.a, lanes.b] as const
+  strips.set(glyphs, made)
+  return made
 }
 
 const paint = (lanes: Lanes, value: Paint): void => {
@@ -41,9 +89,23 @@ const paint = (lanes: Lanes, value: Paint): void => {
   }
 }
 
+const CODES: Readonly<Record<Op['op'], number>> = {
+  save: 1,
+  restore: 2,
+  concat: 3,
+  clip: 4,
+  fill: 5,
+  stroke: 6,
+  glyphs: 7,
+  image: 8,
+  link: 9,
+  tag: 10,
+  'end-tag': 11,
+}
+
 /** Everything that paints, in a fixed order. A new kind of op does not compile until it is here. */
 function addOp(lanes: Lanes, op: Op): void {
-  lanes.text(op.op)
+  lanes.int(CODES[op.op])
   switch (op.op) {
     case 'save':
     case 'restore':
@@ -64,18 +126,21 @@ function addOp(lanes: Lanes, op: Op): void {
     case 'stroke':
       lanes.text(op.path)
       paint(lanes, op.paint)
-      for (const value of [op.width, op.miter ?? 6, op.opacity ?? 1, ...(op.dash ?? [])]) lanes.num(value)
+      lanes.num(op.width)
+      lanes.num(op.miter ?? 6)
+      lanes.num(op.opacity ?? 1)
+      for (const value of op.dash ?? []) lanes.num(value)
       lanes.text(`${op.cap ?? ''}|${op.join ?? ''}`)
       return
     case 'glyphs':
       lanes.text(op.font)
       lanes.text(op.text)
       paint(lanes, op.paint)
-      for (const value of [op.size, op.x, op.y, op.opacity ?? 1]) lanes.num(value)
-      for (const glyph of op.glyphs) {
-        lanes.int(glyph.id)
-        lanes.num(glyph.x)
-      }
+      lanes.num(op.size)
+      lanes.num(op.x)
+      lanes.num(op.y)
+      lanes.num(op.opacity ?? 1)
+      lanes.pair(glyphsOf(op.glyphs))
       return
     case 'image':
       lanes.text(`${op.image}|${op.blend ?? ''}`)

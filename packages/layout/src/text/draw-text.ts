@@ -1,29 +1,20 @@
-import type { Align, Glyph, Hex, Op, Rect, Run } from '@tanquian/model'
+import type { Align, FontBook, Glyph, Rect, Run } from '@tanquian/model'
 import { faded } from '../block/fill.ts'
-import type { Context } from '../scene/node.ts'
-import { around } from '../scene/node.ts'
+import { around, type Context } from '../scene/node.ts'
 import { inkOfLine } from './ink.ts'
-import type { SetLine, SetText } from './set-text.ts'
+import type { Drawn, SetLine, SetText, Strip } from './set-text.ts'
 
 /** Offset of something `inner` long in a room `outer` long. */
 export const alignIn = (align: Align, inner: number, outer: number): number =>
   align === 'start' ? 0 : (outer - inner) * (align === 'center' ? 0.5 : 1)
 
-/** Glyphs [from, to) of one run as an op. */
-function glyphsOp(
-  set: SetText,
-  from: number,
-  to: number,
-  x: number,
-  y: number,
-  run: Run,
-  fill: Hex,
-  opacity: number,
-): Op {
+/** Glyphs [from, to) of one run, from the start of their line. */
+function stripOf(set: SetText, line: SetLine, from: number, to: number): Strip {
   const { paragraph, size } = set
   const start = paragraph.x[from] as number
   const first = paragraph.places[from] as number
-  const lastPlace = paragraph.places[to - 1] as number
+  const last = to - 1
+  const lastPlace = paragraph.places[last] as number
   const point = paragraph.text.codePointAt(lastPlace) ?? 0
   const glyphs: Glyph[] = []
   const clusters: number[] = []
@@ -36,55 +27,68 @@ function glyphsOp(
     clusters.push((paragraph.places[i] as number) - first)
   }
   return {
-    op: 'glyphs',
-    font: run.font,
-    size: size * (run.scale ?? 1),
-    x,
-    y,
-    paint: fill,
+    run: paragraph.runs[from] as number,
+    x: (start - line.x) * size,
     glyphs,
-    text: paragraph.text.slice(first, lastPlace + (point > 0xffff ? 2 : 1)),
     clusters,
-    ...faded(opacity),
+    text: paragraph.text.slice(first, lastPlace + (point > 0xffff ? 2 : 1)),
+    end: ((paragraph.x[last] as number) + (paragraph.advances[last] as number) - line.x) * size,
   }
 }
 
-/** Draws a run of a line; a run with an address becomes a link over its own box. */
-function drawRun(
+/** Strips and ink of a line, worked out once per setting. */
+function drawnLine(fonts: FontBook, set: SetText, index: number, line: SetLine): Drawn {
+  const known = set.drawn[index]
+  if (known) return known
+  const { runs } = set.paragraph
+  const strips: Strip[] = []
+  for (let from = line.from; from < line.to;) {
+    let to = from
+    while (to < line.to && runs[to] === runs[from]) to += 1
+    strips.push(stripOf(set, line, from, to))
+    from = to
+  }
+  const made = { strips, ink: inkOfLine(fonts, set, index) }
+  set.drawn[index] = made
+  return made
+}
+
+/** Draws a strip; one with an address becomes a link over its own letters. */
+function drawStrip(
   context: Context,
   set: SetText,
-  line: SetLine,
-  from: number,
-  to: number,
+  strip: Strip,
+  run: Run,
   x: number,
   y: number,
-  run: Run,
   opacity: number,
 ): void {
   const { ops } = context.sink
-  const { paragraph, size } = set
-  const at = x + ((paragraph.x[from] as number) - line.x) * size
-  const glyphs = glyphsOp(set, from, to, at, y, run, run.fill, opacity)
+  const { size } = set
+  const { glyphs, clusters, text } = strip
+  const at = x + strip.x
+  const op = {
+    op: 'glyphs',
+    font: run.font,
+    size: size * (run.scale ?? 1),
+    x: at,
+    y,
+    paint: run.fill,
+    glyphs,
+    text,
+    clusters,
+    ...faded(opacity),
+  } as const
   if (run.href === undefined) {
-    ops.push(glyphs)
+    ops.push(op)
     return
   }
-  const face = paragraph.faces[paragraph.runs[from] as number]
-  const last = to - 1
-  const right = x + ((paragraph.x[last] as number) + (paragraph.advances[last] as number) - line.x) * size
-  const box = {
-    x: at,
-    y: y - (face?.over ?? 0) * size,
-    w: right - at,
-    h: ((face?.over ?? 0) + (face?.under ?? 0)) * size,
-  }
-  ops.push({ op: 'tag', role: 'Link' }, glyphs, { op: 'link', href: run.href, box }, { op: 'end-tag' })
+  const { over = 0, under = 0 } = set.paragraph.faces[strip.run] ?? {}
+  const box = { x: at, y: y - over * size, w: x + strip.end - at, h: (over + under) * size }
+  ops.push({ op: 'tag', role: 'Link' }, op, { op: 'link', href: run.href, box }, { op: 'end-tag' })
 }
 
-/**
- * Draws a set text with its top-left corner at (x, y), aligned in `width`. Returns what it inks.
- * `to` lines from `from` can be asked for when a page takes only a part.
- */
+/** Draws a set text with its top-left corner at (x, y), aligned in `width`. Returns what it inks. */
 export function drawText(
   context: Context,
   set: SetText,
@@ -97,21 +101,17 @@ export function drawText(
     readonly opacity: number
   },
 ): Rect | undefined {
-  const { paragraph, size } = set
-  let ink: Rect | undefined
-  for (const [index, line] of set.lines.entries()) {
-    const x = at.x + alignIn(at.align, line.width * size, at.width)
-    const y = at.y + line.baseline * size
-    for (let from = line.from; from < line.to;) {
-      const index_ = paragraph.runs[from] as number
-      let to = from
-      while (to < line.to && paragraph.runs[to] === index_) to += 1
-      const run = runs[index_]
-      if (run) drawRun(context, set, line, from, to, x, y, run, at.opacity)
-      from = to
+  let all: Rect | undefined
+  for (let index = 0; index < set.lines.length; index += 1) {
+    const line = set.lines[index] as SetLine
+    const { strips, ink } = drawnLine(context.fonts, set, index, line)
+    const x = at.x + alignIn(at.align, line.width * set.size, at.width)
+    const y = at.y + line.baseline * set.size
+    for (const strip of strips) {
+      const run = runs[strip.run]
+      if (run) drawStrip(context, set, strip, run, x, y, at.opacity)
     }
-    const inked = inkOfLine(context.fonts, set, index, x, y)
-    if (inked) ink = around(ink, inked)
+    if (ink) all = around(all, { x: ink.x + x, y: ink.y + y, w: ink.w, h: ink.h })
   }
-  return ink
+  return all
 }

@@ -34,8 +34,8 @@ function boundsOf(fonts: FontBook, font: string): (glyph: number) => Bounds {
   }
 }
 
-/** What a line really inks when its pen starts at (x, y): letters overhang their boxes. Undefined for a blank line. */
-export function inkOfLine(fonts: FontBook, set: SetText, index: number, x: number, y: number): Rect | undefined {
+/** What a line really inks, from its pen start and baseline: letters overhang their boxes. Undefined for a blank line. */
+export function inkOfLine(fonts: FontBook, set: SetText, index: number): Rect | undefined {
   const { paragraph, size } = set
   const line = set.lines[index]
   if (!line) return undefined
@@ -53,9 +53,9 @@ export function inkOfLine(fonts: FontBook, set: SetText, index: number, x: numbe
     }
     const found = bounds(paragraph.ids[glyph] as number)
     if (!found) continue
-    const pen = x + ((paragraph.x[glyph] as number) - line.x) * size
+    const pen = ((paragraph.x[glyph] as number) - line.x) * size
     const [left, top, right, bottom] = found
-    const box = { x: pen + left * scale, y: y + top * scale, w: (right - left) * scale, h: (bottom - top) * scale }
+    const box = { x: pen + left * scale, y: top * scale, w: (right - left) * scale, h: (bottom - top) * scale }
     ink = around(ink, box)
   }
   return ink

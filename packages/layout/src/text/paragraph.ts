@@ -40,6 +40,8 @@ export interface Paragraph {
   readonly tracking: readonly number[]
   /** Breaks already found, by width; see break-lines.ts. */
   readonly broken: Map<number, readonly (readonly number[])[]>
+  /** Settings already made of it; see set-text.ts. */
+  readonly settings: object[]
 }
 
 function faceOf(fonts: FontBook, run: Run, leading: number): Face {
@@ -150,23 +152,38 @@ export function shapeParagraph(fonts: FontBook, runs: readonly Run[], type: Scen
   )
   const mixed = faces.some((face) => face.over !== faces[0]?.over || face.under !== faces[0]?.under)
   const text = runs.map((run) => run.text).join('')
-  return { ...draft, text, faces, segments, mixed, strut, widest, tracking, broken: new Map() }
+  return { ...draft, text, faces, segments, mixed, strut, widest, tracking, broken: new Map(), settings: [] }
 }
 
 /** Paragraphs kept per font book: what a handful of open formats shows, many times over. */
-const KEPT = 1500
-const shelves = new WeakMap<FontBook, Map<string, Paragraph>>()
+const KEPT = 800
+
+interface Shelf {
+  readonly byWords: Map<string, Paragraph>
+  /** One layout asks for the same runs again and again: the array itself is the quickest key. */
+  readonly byRuns: WeakMap<readonly Run[], { readonly type: SceneType; readonly paragraph: Paragraph }[]>
+}
+const shelves = new WeakMap<FontBook, Shelf>()
+
+function byWords(shelf: Shelf, fonts: FontBook, runs: readonly Run[], type: SceneType): Paragraph {
+  let key = `${type.leading}|${type.tracking}|${type.wordSpacing}|${type.tabular}`
+  for (const run of runs) key += `\u0001${run.font}|${run.scale ?? 1}|${run.text}`
+  const found = shelf.byWords.get(key)
+  if (found) return found
+  if (shelf.byWords.size >= KEPT) shelf.byWords.clear()
+  const paragraph = shapeParagraph(fonts, runs, type)
+  shelf.byWords.set(key, paragraph)
+  return paragraph
+}
 
 /** {@link shapeParagraph}, remembered: while someone types, all texts but one come from here. */
 export function paragraphOf(fonts: FontBook, runs: readonly Run[], type: SceneType): Paragraph {
   let shelf = shelves.get(fonts)
-  if (!shelf) shelves.set(fonts, (shelf = new Map()))
-  let key = `${type.leading}|${type.tracking}|${type.wordSpacing}|${type.tabular}`
-  for (const run of runs) key += `\u0001${run.font}|${run.scale ?? 1}|${run.text}`
-  const found = shelf.get(key)
-  if (found) return found
-  if (shelf.size >= KEPT) shelf.clear()
-  const paragraph = shapeParagraph(fonts, runs, type)
-  shelf.set(key, paragraph)
+  if (!shelf) shelves.set(fonts, (shelf = { byWords: new Map(), byRuns: new WeakMap() }))
+  let known = shelf.byRuns.get(runs)
+  if (!known) shelf.byRuns.set(runs, (known = []))
+  for (const entry of known) if (entry.type === type) return entry.paragraph
+  const paragraph = byWords(shelf, fonts, runs, type)
+  known.push({ type, paragraph })
   return paragraph
 }

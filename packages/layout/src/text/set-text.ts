@@ -1,4 +1,4 @@
-import type { Fit, FontBook, Run, SceneType } from '@tanquian/model'
+import type { Fit, FontBook, Glyph, Rect, Run, SceneType } from '@tanquian/model'
 import { breakLines, countLines, lineWidth, SLACK } from './break-lines.ts'
 import { paragraphOf, type Paragraph } from './paragraph.ts'
 
@@ -15,6 +15,23 @@ export interface SetLine {
   readonly foot: number
 }
 
+/** What painting needs of a line, made at its first drawing: its glyphs run by run, scaled, from the line's start. */
+export interface Strip {
+  readonly run: number
+  readonly x: number
+  readonly glyphs: readonly Glyph[]
+  readonly clusters: readonly number[]
+  readonly text: string
+  /** Pen position at its end. */
+  readonly end: number
+}
+
+/** Strips and ink of a line, relative to its pen start and baseline, points. */
+export interface Drawn {
+  readonly strips: readonly Strip[]
+  readonly ink: Rect | undefined
+}
+
 /** A text with its size and its line breaks. Lengths in points unless they say em. */
 export interface SetText {
   readonly paragraph: Paragraph
@@ -25,6 +42,8 @@ export interface SetText {
   /** Widest unbreakable piece past the room, points. */
   readonly tooWide: number
   readonly tooMany: boolean
+  /** Filled by draw-text.ts, line by line. */
+  readonly drawn: Drawn[]
 }
 
 /** How a text wants to be set. */
@@ -130,12 +149,11 @@ function setAt(paragraph: Paragraph, wish: TextWish, size: number, room: number)
     height: height * size,
     tooWide: Math.max(0, paragraph.widest * size - room - SLACK * size),
     tooMany: wish.fit.lines !== undefined && lines.length > wish.fit.lines,
+    drawn: [],
   }
 }
 
-/** Sets a text in a room `room` points wide, at t of its range (0 = largest). */
-export function setText(fonts: FontBook, wish: TextWish, room: number, t: number): SetText {
-  const paragraph = paragraphOf(fonts, wish.runs, wish.type)
+function setAnew(fonts: FontBook, paragraph: Paragraph, wish: TextWish, room: number, t: number): SetText {
   const size = sizeAt(paragraph, wish.fit, t, room)
   if (wish.dense && countLines(paragraph, room / size) >= wish.dense.lines) {
     const dense = paragraphOf(fonts, wish.runs, wish.dense.type)
@@ -144,6 +162,44 @@ export function setText(fonts: FontBook, wish: TextWish, room: number, t: number
   return setAt(paragraph, wish, size, room)
 }
 
-/** Width of the widest unbreakable piece at a size, points. */
-export const narrowest = (fonts: FontBook, wish: Pick<TextWish, 'runs' | 'type'>, size: number): number =>
-  paragraphOf(fonts, wish.runs, wish.type).widest * size
+/** A setting with all that it depends on besides the paragraph. */
+interface Setting {
+  readonly wish: TextWish
+  readonly room: number
+  readonly t: number
+  readonly set: SetText
+}
+
+const sameWish = (a: TextWish, b: TextWish): boolean =>
+  a.fit.min === b.fit.min &&
+  a.fit.max === b.fit.max &&
+  a.fit.lines === b.fit.lines &&
+  a.balance === b.balance &&
+  a.trim === b.trim &&
+  sameDense(a.dense, b.dense)
+
+function sameDense(a: TextWish['dense'], b: TextWish['dense']): boolean {
+  if (a === b) return true
+  if (!a || !b || a.lines !== b.lines) return false
+  const [x, y] = [a.type, b.type]
+  return (
+    x.leading === y.leading && x.tracking === y.tracking && x.wordSpacing === y.wordSpacing && x.tabular === y.tabular
+  )
+}
+
+/** Settings remembered per paragraph: its sizes during one search, in every format that shows it. */
+const KEPT = 24
+
+/**
+ * Sets a text in a room `room` points wide, at t of its range (0 = largest). Remembered: while one text is typed, all
+ * others come back as they were, with their glyphs and their ink.
+ */
+export function setText(fonts: FontBook, wish: TextWish, room: number, t: number): SetText {
+  const paragraph = paragraphOf(fonts, wish.runs, wish.type)
+  const settings = paragraph.settings as Setting[]
+  for (const found of settings) if (found.t === t && found.room === room && sameWish(found.wish, wish)) return found.set
+  const set = setAnew(fonts, paragraph, wish, room, t)
+  if (settings.length >= KEPT) settings.length = 0
+  settings.push({ wish, room, t, set })
+  return set
+}
