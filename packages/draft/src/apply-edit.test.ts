@@ -114,23 +114,24 @@ describe('an own change of a format', () => {
 describe('a free block', () => {
   const add = (id: string): Edit => ({ do: 'add-extra', format: 'historia', block: freeText(id) })
 
-  it('takes every gesture', () => {
+  it('takes every change, its own way or as an override', () => {
     const draft = apply(
       aDraft(),
       add('libre-1'),
       { do: 'patch-extra', format: 'historia', block: 'libre-1', patch: { x: 99 } },
-      move('libre-1'),
+      { do: 'override', format: 'historia', block: 'libre-1', patch: { size: 40, w: 300, color: 'accent' } },
     )
-    expect(draft.extras['historia']?.[0]).toMatchObject({ x: 99 })
-    expect(draft.overrides).toEqual({ historia: { 'libre-1': { dx: 10 } } })
+    expect(draft.extras['historia']).toMatchObject([{ x: 99, size: 40, w: 300, color: 'accent' }])
+    expect(draft.overrides).toEqual({})
+    expect(codeOf(applyEdit(draft, move('libre-1'), locks, AT))).toBe('edit/invalid-value')
   })
 
   it('cannot borrow the name of a locked block', () => {
     expect(codeOf(applyEdit(aDraft(), add('logo'), locks, AT))).toBe('edit/invalid-value')
   })
 
-  it('goes away with its changes and leaves no empty list', () => {
-    const draft = apply(aDraft(), add('libre-1'), move('libre-1'), {
+  it('goes away and leaves no empty list', () => {
+    const draft = apply(aDraft(), add('libre-1'), {
       do: 'remove-extra',
       format: 'historia',
       block: 'libre-1',

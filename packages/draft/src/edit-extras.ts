@@ -2,7 +2,7 @@ import { COLOR_ROLES, TEXT_ROLES, fail, ok } from '@tanquian/model'
 import type { Draft, Edit, FreeBlock, Result } from '@tanquian/model'
 import { checkValue } from './field-value.ts'
 import { isFreeId } from './free-block.ts'
-import { drop, isEmpty, isSafeName, own, put, sameJson, splice } from './records.ts'
+import { drop, isSafeName, own, put, sameJson, splice } from './records.ts'
 
 type Of<K extends Edit['do']> = Extract<Edit, { do: K }>
 type Check = (value: unknown) => boolean
@@ -82,18 +82,11 @@ export const patchExtra = (draft: Draft, { format, block, patch }: Of<'patch-ext
   )
 }
 
-/** Takes a free block away, with whatever override it had. */
+/** Takes a free block away. */
 export const removeExtra = (draft: Draft, { format, block }: Of<'remove-extra'>): Result<Draft> => {
   const list = listOf(draft, format)
-  if (!list.some((extra) => extra.id === block)) return unknown(format, block)
-  const left = withList(
-    draft,
-    format,
-    list.filter((extra) => extra.id !== block),
-  )
-  const blocks = drop(own(draft.overrides, format) ?? {}, block)
-  const overrides = isEmpty(blocks) ? drop(draft.overrides, format) : put(draft.overrides, format, blocks)
-  return ok(Object.hasOwn(draft.overrides[format] ?? {}, block) ? { ...left, overrides } : left)
+  const left = list.filter((extra) => extra.id !== block)
+  return left.length === list.length ? unknown(format, block) : ok(withList(draft, format, left))
 }
 
 /** Moves a free block in the painting order (0 = lowest). */

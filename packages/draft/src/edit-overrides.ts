@@ -1,6 +1,7 @@
 import { COLOR_ROLES, fail, ok } from '@tanquian/model'
 import type { BlockOverride, Draft, Edit, Gesture, Locks, Result } from '@tanquian/model'
 import { drop, isEmpty, isSafeName, own, put, sameJson } from './records.ts'
+import { patchExtra } from './edit-extras.ts'
 import { isFreeBlock } from './free-block.ts'
 
 type Override = Extract<Edit, { do: 'override' }>
@@ -52,11 +53,22 @@ const store = (draft: Draft, format: string, block: string, next: Readonly<Recor
   return overrides === draft.overrides ? draft : { ...draft, overrides }
 }
 
+/** A free block has no template to differ from: what fits it is written into the block itself. */
+const ofFreeBlock = (draft: Draft, { format, block, patch }: Override): Result<Draft> => {
+  const own = Object.entries(patch).filter(([, value]) => value !== null)
+  const foreign = own.find(([key]) => key === 'dx' || key === 'dy' || key === 'hidden' || key === 'zoom')
+  if (foreign) return fail('edit/invalid-value', { at: `${format}.${block}.${foreign[0]}` })
+  return patchExtra(draft, { do: 'patch-extra', format, block, patch: Object.fromEntries(own) as Patch })
+}
+
+type Patch = Extract<Edit, { do: 'patch-extra' }>['patch']
+
 /** Merges a designer's change into one block of one format; refuses what the template locks. */
-export const override = (draft: Draft, { format, block, patch }: Override, locks: Locks): Result<Draft> => {
+export const override = (draft: Draft, edit: Override, locks: Locks): Result<Draft> => {
+  const { format, block, patch } = edit
   if (!draft.formats.includes(format)) return fail('edit/unknown-target', { at: format, params: { format } })
   if (!isSafeName(block) || !isSafeName(format)) return fail('edit/unknown-target', { at: `${format}.${block}` })
-  const free = isFreeBlock(draft, format, block)
+  if (isFreeBlock(draft, format, block)) return ofFreeBlock(draft, edit)
   const before = own(draft.overrides[format] ?? {}, block) ?? {}
   let next: Readonly<Record<string, unknown>> = { ...before }
   for (const [key, value] of Object.entries(patch)) {
@@ -69,8 +81,7 @@ export const override = (draft: Draft, { format, block, patch }: Override, locks
     }
     if (value === undefined || !ACCEPTS[key](value)) return fail('edit/invalid-value', { at })
     const gesture = GESTURE_OF[key]
-    if (!free && !locks(format, block).includes(gesture))
-      return fail('edit/locked', { at, params: { format, block, gesture } })
+    if (!locks(format, block).includes(gesture)) return fail('edit/locked', { at, params: { format, block, gesture } })
     next = isNothing(key, value) ? drop(next, key) : put(next, key, value)
   }
   return ok(sameJson(before, next) ? draft : store(draft, format, block, next))

@@ -105,6 +105,9 @@ const assemble = (
 const unknownSchema = (schema: unknown): { readonly ok: false; readonly failure: Failure } => {
   const version = typeof schema === 'string' ? /^history\/(\d+)$/.exec(schema)?.[1] : undefined
   return version && Number(version) > 1
-    ? fail('migrate/too-new', { at: 'history', params: { schema: `history/${version}`, known: 'history/1' } })
-    : fail('migrate/unknown-schema', { at: 'history', params: { schema: String(schema).slice(0, 40) } })
+    ? fail('migrate/too-new', { at: 'history', params: { received: `history/${version}`, want: 'history/1' } })
+    : fail('migrate/unknown-schema', {
+        at: 'history',
+        params: { received: String(schema).slice(0, 40), want: 'history/1' },
+      })
 }

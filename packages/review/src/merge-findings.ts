@@ -7,7 +7,7 @@ const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note:
 const keyOf = (one: Finding, n: number): string =>
   one.at.format === undefined || (one.at.field === undefined && one.at.block === undefined)
     ? `${n}`
-    : `${one.code} ${one.at.field ?? one.at.block}`
+    : `${one.code} ${one.params?.['problem'] ?? ''} ${one.at.field ?? one.at.block}`
 
 const joinFixes = (group: readonly Finding[]): readonly Fix[] => {
   const byCode = new Map<string, Fix>()

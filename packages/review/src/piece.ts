@@ -5,6 +5,7 @@ import type {
   Draft,
   Field,
   Format,
+  FoundDate,
   Hex,
   LaidBlock,
   Layout,
@@ -14,6 +15,7 @@ import type {
   Scene,
   Template,
 } from '@tanquian/model'
+import { datesIn } from './text/dates-in.ts'
 import { fieldOfBind } from './field-of-bind.ts'
 import { textsOf } from './text/texts-of.ts'
 import type { WrittenText } from './text/texts-of.ts'
@@ -40,6 +42,8 @@ export interface ReviewedFormat {
 export interface Piece extends ReviewInput {
   /** Every text somebody typed, in reading order. */
   readonly texts: readonly WrittenText[]
+  /** Prose that holds dates, read once for all rules. */
+  readonly dated: readonly { readonly written: WrittenText; readonly dates: readonly FoundDate[] }[]
   readonly formats: readonly ReviewedFormat[]
   /** Broken rules of the fields, from the model. */
   readonly problems: readonly Problem[]
@@ -59,11 +63,13 @@ export const readPiece = (input: ReviewInput): Piece => {
     const scene = scenes.find((one) => one.format === format.id)
     return layout ? [{ format, layout, ...(scene ? { scene } : {}) }] : []
   })
+  const texts = textsOf(draft, fields)
   return {
     ...input,
     fields,
     formats,
-    texts: textsOf(draft, fields),
+    texts,
+    dated: texts.filter(({ prose }) => prose).map((written) => ({ written, dates: datesIn(written.text) })),
     problems: contentProblems(draft.content),
     placeOf: (format, block) => {
       const field = block.bind === undefined ? undefined : fieldOfBind(block.bind, draft.content)

@@ -1,7 +1,9 @@
+import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { FAILURE_CODES } from '@tanquian/model'
-import { FAILURES, PROBLEMS } from './failures.ts'
+import { FAILURES } from './failures.ts'
 import { placeholdersOf } from './fill.ts'
+import { PROBLEMS } from './problems.ts'
 import { sayFailure, wordsOfFailure } from './say-failure.ts'
 
 const KNOWN = new Set([
@@ -55,6 +57,27 @@ describe('the words of failures', () => {
     expect(sayFailure({ code: 'layout/missing-glyph' })).toMatch(/^Un signo del texto/)
     expect(sayFailure({ code: 'image/too-big', params: { w: 12000, h: 9000, megapixels: 108 } })).toContain(
       '12,000 × 9,000 px, 108 megapíxeles',
+    )
+  })
+
+  it('exist for every problem that a parser names', () => {
+    const folders = ['../../../model/src/', '../']
+    const named = folders.flatMap((folder) => {
+      const root = new URL(folder, import.meta.url)
+      return readdirSync(root, { recursive: true })
+        .map(String)
+        .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.startsWith('copy'))
+        .flatMap((name) => [...readFileSync(new URL(name, root), 'utf8').matchAll(/problem: '([a-z-]+)'/g)])
+        .map((match) => match[1] ?? '')
+    })
+    expect(named.length).toBeGreaterThan(5)
+    for (const problem of named) expect(PROBLEMS).toHaveProperty([problem])
+  })
+
+  it('call types what a person calls them', () => {
+    const params = { problem: 'wrong-type', allowed: 'string', received: 'Array' }
+    expect(sayFailure({ code: 'parse/invalid', at: 'content.titular', params })).toMatch(
+      /^En content\.titular va texto y se encontró lista\./,
     )
   })
 

@@ -79,10 +79,14 @@ export const FINDINGS: Readonly<Record<`rev/${string}`, RuleWords>> = {
   'rev/outside-safe-zone': {
     problems: {
       'off-page': words('Se sale de la pieza', '{name} sobresale {by}.'),
-      'safe-bottom': words('Queda bajo los botones de la app', '{name} entra {by} en lo que se tapa abajo.'),
-      'safe-top': words('Queda bajo los botones de la app', '{name} entra {by} en lo que se tapa arriba.'),
-      'safe-left': words('Queda muy cerca de la orilla', '{name} pasa {by} del margen izquierdo.'),
-      'safe-right': words('Queda muy cerca de la orilla', '{name} pasa {by} del margen derecho.'),
+      'buttons-bottom': words('Queda bajo los botones de la app', '{name} entra {by} en lo que se tapa abajo.'),
+      'buttons-top': words('Queda bajo los botones de la app', '{name} entra {by} en lo que se tapa arriba.'),
+      'buttons-left': words('Queda bajo los botones de la app', '{name} entra {by} en lo que se tapa a la izquierda.'),
+      'buttons-right': words('Queda bajo los botones de la app', '{name} entra {by} en lo que se tapa a la derecha.'),
+      'margin-bottom': words('Queda muy cerca de la orilla', '{name} pasa {by} del margen de abajo.'),
+      'margin-top': words('Queda muy cerca de la orilla', '{name} pasa {by} del margen de arriba.'),
+      'margin-left': words('Queda muy cerca de la orilla', '{name} pasa {by} del margen izquierdo.'),
+      'margin-right': words('Queda muy cerca de la orilla', '{name} pasa {by} del margen derecho.'),
     },
   },
   'rev/picture-resolution': {

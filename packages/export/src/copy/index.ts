@@ -1,6 +1,7 @@
 export { sayFailure, wordsOfFailure } from './say-failure.ts'
 export type { SaidFailure } from './say-failure.ts'
-export { FAILURES, GESTURE_WORDS, PROBLEMS } from './failures.ts'
+export { FAILURES } from './failures.ts'
+export { GESTURE_WORDS, PROBLEMS } from './problems.ts'
 export type { FailureWords } from './failures.ts'
 export { canFill, fill, placeholdersOf } from './fill.ts'
 export type { Params } from './fill.ts'

@@ -1,7 +1,8 @@
 import type { Failure } from '@tanquian/model'
-import { FAILURES, GESTURE_WORDS, PROBLEMS } from './failures.ts'
+import { FAILURES } from './failures.ts'
 import { sayFirst } from './fill.ts'
 import type { Params } from './fill.ts'
+import { GESTURE_WORDS, PROBLEMS, TYPE_WORDS } from './problems.ts'
 
 /** A failure in Spanish: what happened, and the way out. One sentence or two each, no line breaks. */
 export interface SaidFailure {
@@ -13,8 +14,15 @@ const paramsOf = (failure: Failure): Params => {
   const params: Record<string, string | number> = { ...(failure.at ? { at: failure.at } : {}), ...failure.params }
   const gesture = params['gesture']
   if (gesture !== undefined) params['gesture'] = GESTURE_WORDS[gesture] ?? gesture
+  if (failure.code === 'parse/invalid')
+    for (const name of ['allowed', 'received']) {
+      const value = params[name]
+      if (typeof value === 'string') params[name] = value.split(', ').map(typeWord).join(', ')
+    }
   return params
 }
+
+const typeWord = (word: string): string => (Object.hasOwn(TYPE_WORDS, word) ? (TYPE_WORDS[word] ?? word) : word)
 
 /** The two parts apart, for a card with a title and a way out. Placeholders without data fall back to a plainer sentence. */
 export const wordsOfFailure = (failure: Failure): SaidFailure => {

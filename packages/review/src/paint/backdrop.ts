@@ -1,8 +1,8 @@
-import type { Hex } from '@tanquian/model'
+import type { Hex, Rect } from '@tanquian/model'
 import { BLACK, WHITE, colorAt, contrast, over, readHex } from './color.ts'
 import type { Rgba } from './color.ts'
 import { isInside } from './polygon.ts'
-import { through } from './surfaces.ts'
+import { boundsOf, through } from './surfaces.ts'
 import type { Area, Surface, TextRun } from './surfaces.ts'
 
 const covers = ({ polygon, inverse, rule }: Area, x: number, y: number): boolean => {
@@ -65,18 +65,23 @@ const HEIGHTS = [0.08, 0.42]
 /** A stitch of the pattern or the edge of a drawing may touch one letter; what counts is what runs behind the line. */
 const IGNORED_SHARE = 0.15
 
+const touches = (a: Rect, b: Rect): boolean =>
+  a.x <= b.x + b.w && b.x <= a.x + a.w && a.y <= b.y + b.h && b.y <= a.y + a.h
+
 /** Contrast of a line; undefined when it has no ink. */
 export const contrastOfRun = (run: TextRun, surfaces: readonly Surface[], ground: Hex): RunContrast | undefined => {
   const { op, matrix } = run
   const last = op.glyphs.at(-1)
   const width = last ? last.x + last.advance : 0
   if (width <= 0) return undefined
+  const line = boundsOf(matrix, { x: op.x, y: op.y - op.size / 2, w: width, h: op.size / 2 })
+  const near = surfaces.filter(({ bounds }) => touches(bounds, line))
   const samples: RunContrast[] = []
   for (let column = 0; column < COLUMNS; column += 1)
     for (const height of HEIGHTS) {
       const [u, v] = [op.x + (width * (column + 0.5)) / COLUMNS, op.y - op.size * height]
       const [x, y] = through(matrix, u, v)
-      const { colors, picture } = backdropAt(surfaces, run.index, x, y, ground)
+      const { colors, picture } = backdropAt(near, run.index, x, y, ground)
       const paint = colorAt(op.paint, u, v)
       const ink = { ...paint, a: paint.a * (op.opacity ?? 1) }
       const [worst] = colors

@@ -1,4 +1,4 @@
-import type { Matrix, Op, Page } from '@tanquian/model'
+import type { Matrix, Op, Page, PathData, Rect } from '@tanquian/model'
 import { polygonOf } from './polygon.ts'
 import type { Polygon } from './polygon.ts'
 
@@ -14,6 +14,8 @@ export interface Surface extends Area {
   readonly index: number
   readonly op: Extract<Op, { op: 'fill' | 'image' }>
   readonly clips: readonly Area[]
+  /** Upright box on the page. */
+  readonly bounds: Rect
 }
 
 /** A line of text where it stands on the page. */
@@ -53,17 +55,37 @@ export const through = ([a, b, c, d, e, f]: Matrix, x: number, y: number): reado
   b * x + d * y + f,
 ]
 
-const shapes = new WeakMap<object, Polygon>()
+/** Upright box around a box seen through a matrix. */
+export const boundsOf = (matrix: Matrix, { x, y, w, h }: Rect): Rect => {
+  const corners = [
+    through(matrix, x, y),
+    through(matrix, x + w, y),
+    through(matrix, x, y + h),
+    through(matrix, x + w, y + h),
+  ]
+  const xs = corners.map(([u]) => u)
+  const ys = corners.map(([, v]) => v)
+  const [left, top] = [Math.min(...xs), Math.min(...ys)]
+  return { x: left, y: top, w: Math.max(...xs) - left, h: Math.max(...ys) - top }
+}
 
-/** Polygons are kept with their op: the same layout is reviewed again after every change elsewhere. */
-const shapeOf = (op: Extract<Op, { op: 'fill' | 'image' | 'clip' }>): Polygon => {
-  const kept = shapes.get(op)
+/** Most paths kept; a piece in six formats has some hundreds. */
+const KEPT = 4000
+const shapes = new Map<PathData, Polygon>()
+
+/** Paths come again with every keystroke, since little of a piece moves; parsing them is most of the work. */
+const polygonFor = (path: PathData): Polygon => {
+  const kept = shapes.get(path)
   if (kept) return kept
-  const { x, y, w, h } = op.op === 'image' ? op.dst : { x: 0, y: 0, w: 0, h: 0 }
-  const polygon =
-    op.op === 'image' ? { rings: [[x, y, x + w, y, x + w, y + h, x, y + h]], box: op.dst } : polygonOf(op.path)
-  shapes.set(op, polygon)
+  const polygon = polygonOf(path)
+  if (shapes.size >= KEPT) shapes.clear()
+  shapes.set(path, polygon)
   return polygon
+}
+
+const boxPolygon = (box: Rect): Polygon => {
+  const { x, y, w, h } = box
+  return { rings: [[x, y, x + w, y, x + w, y + h, x, y + h]], box }
 }
 
 interface State {
@@ -79,17 +101,20 @@ export const surfacesOf = ({ ops }: Page): PageSurfaces => {
   const tags: boolean[] = []
   let state: State = { matrix: IDENTITY, clips: [] }
   const area = (op: Extract<Op, { op: 'fill' | 'image' | 'clip' }>): Area => ({
-    polygon: shapeOf(op),
+    polygon: op.op === 'image' ? boxPolygon(op.dst) : polygonFor(op.path),
     inverse: invert(state.matrix),
+    ...(op.op === 'fill' && op.rule ? { rule: op.rule } : {}),
   })
+  const surface = (index: number, op: Surface['op']): Surface => {
+    const own = area(op)
+    return { ...own, index, op, clips: state.clips, bounds: boundsOf(state.matrix, own.polygon.box) }
+  }
   for (const [index, op] of ops.entries()) {
     if (op.op === 'save') saved.push(state)
     else if (op.op === 'restore') state = saved.pop() ?? state
     else if (op.op === 'concat') state = { ...state, matrix: times(state.matrix, op.m) }
     else if (op.op === 'clip') state = { ...state, clips: [...state.clips, area(op)] }
-    else if (op.op === 'fill')
-      surfaces.push({ index, op, clips: state.clips, ...area(op), ...(op.rule ? { rule: op.rule } : {}) })
-    else if (op.op === 'image') surfaces.push({ index, op, clips: state.clips, ...area(op) })
+    else if (op.op === 'fill' || op.op === 'image') surfaces.push(surface(index, op))
     else if (op.op === 'tag') tags.push(op.role === 'Artifact' || tags.at(-1) === true)
     else if (op.op === 'end-tag') tags.pop()
     else if (op.op === 'glyphs') runs.push({ index, op, matrix: state.matrix, decoration: tags.at(-1) === true })

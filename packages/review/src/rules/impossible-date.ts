@@ -1,4 +1,3 @@
-import { findDates } from '@tanquian/model'
 import { finding } from '../rule.ts'
 import type { Rule } from '../rule.ts'
 
@@ -8,11 +7,9 @@ export const impossibleDate: Rule = {
   severity: 'error',
   source: 'Calendario gregoriano',
   check: (piece) =>
-    piece.texts
-      .filter((written) => written.prose)
-      .flatMap((written) =>
-        findDates(written.text)
-          .filter((date) => !date.exists)
-          .map((date) => finding(impossibleDate, { at: written.at, params: { text: date.text } })),
-      ),
+    piece.dated.flatMap(({ written, dates }) =>
+      dates
+        .filter((date) => !date.exists)
+        .map((date) => finding(impossibleDate, { at: written.at, params: { text: date.text } })),
+    ),
 }

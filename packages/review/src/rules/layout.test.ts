@@ -97,7 +97,7 @@ describe('what must be read', () => {
       layouts: [aLayout(historia, [low])],
       draft: { overrides: { historia: { firma: { dy: 4 } } } },
     })
-    expect(found).toMatchObject({ severity: 'warning', params: { problem: 'safe-bottom', by: '38 px' } })
+    expect(found).toMatchObject({ severity: 'warning', params: { problem: 'buttons-bottom', by: '38 px' } })
     expect(found?.fixes).toEqual([
       {
         code: 'fix/shift-bottom',

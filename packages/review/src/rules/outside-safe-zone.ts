@@ -4,7 +4,10 @@ import { finding } from '../rule.ts'
 import type { Rule } from '../rule.ts'
 import { measureOf } from './overflow.ts'
 
-const SLACK_PT = 0.5
+/** Letters hang a little over their margin; nobody sees it. */
+const SLACK_PT = 2
+/** Zones this deep are the app's buttons (stories); shallower ones are a margin. */
+const BUTTONS_PT = 75
 /** What people must be able to read or scan; grounds and drawings may bleed. */
 const KEY = new Set(['text', 'list', 'table', 'qr', 'logo'])
 
@@ -55,7 +58,9 @@ const inFormat = (piece: Piece, reviewed: ReviewedFormat): readonly Finding[] =>
     const { side, by } = offPage.by > SLACK_PT ? offPage : worstSide(block.ink, safe)
     if (by <= SLACK_PT) return []
     const off = offPage.by > SLACK_PT
-    const params = { problem: off ? 'off-page' : `safe-${side}`, name: block.name, by: measureOf(by, reviewed) }
+    const buttons = format.output === 'screen' && (format.safe?.[side] ?? 0) >= BUTTONS_PT
+    const problem = off ? 'off-page' : `${buttons ? 'buttons' : 'margin'}-${side}`
+    const params = { problem, name: block.name, by: measureOf(by, reviewed) }
     return [
       finding(outsideSafeZone, {
         at: piece.placeOf(format, block),

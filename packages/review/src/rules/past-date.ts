@@ -1,4 +1,4 @@
-import { daysBetween, findDates, formatLongDate, parseIso } from '@tanquian/model'
+import { daysBetween, formatLongDate, parseIso } from '@tanquian/model'
 import { periodsOf, textAt } from '../piece.ts'
 import type { Piece } from '../piece.ts'
 import { finding } from '../rule.ts'
@@ -23,15 +23,13 @@ const periods = (piece: Piece) =>
   })
 
 const texts = (piece: Piece) =>
-  piece.texts
-    .filter((written) => written.prose)
-    .flatMap((written) =>
-      findDates(written.text).flatMap(({ iso }) => {
-        const days = iso === undefined ? undefined : daysBetween(iso, piece.today)
-        if (iso === undefined || days === undefined || days <= 0 || days > RECENT_DAYS) return []
-        return [finding(pastDate, { at: written.at, params: { date: formatLongDate(iso), days } })]
-      }),
-    )
+  piece.dated.flatMap(({ written, dates }) =>
+    dates.flatMap(({ iso }) => {
+      const days = iso === undefined ? undefined : daysBetween(iso, piece.today)
+      if (iso === undefined || days === undefined || days <= 0 || days > RECENT_DAYS) return []
+      return [finding(pastDate, { at: written.at, params: { date: formatLongDate(iso), days } })]
+    }),
+  )
 
 /** Something announced for a day that is already over, in the form or in a text: usually last year's number in January. */
 export const pastDate: Rule = {

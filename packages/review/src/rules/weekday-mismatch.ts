@@ -1,4 +1,4 @@
-import { addDays, findDates, formatIso, formatLongDate, isDay, parseIso, weekdayOf } from '@tanquian/model'
+import { addDays, formatIso, formatLongDate, isDay, parseIso, weekdayOf } from '@tanquian/model'
 import type { Finding, Fix, FoundDate } from '@tanquian/model'
 import { periodsOf, textAt } from '../piece.ts'
 import type { Piece } from '../piece.ts'
@@ -69,8 +69,8 @@ const meant = (
   return next === undefined ? undefined : { iso: next, sure: false }
 }
 
-const inText = (piece: Piece, written: WrittenText): readonly Finding[] =>
-  findDates(written.text).flatMap((date) => {
+const inText = (piece: Piece, { written, dates }: Piece['dated'][number]): readonly Finding[] =>
+  dates.flatMap((date) => {
     const { weekday, day, text } = date
     const real = weekday === undefined ? undefined : meant(piece, date)
     if (weekday === undefined || !real || weekdayOf(real.iso) === weekday) return []
@@ -93,5 +93,5 @@ export const weekdayMismatch: Rule = {
   id: 'rev/weekday-mismatch',
   severity: 'error',
   source: 'Calendario gregoriano; práctica de la oficina (errores usuales de avisos y comunicados)',
-  check: (piece) => piece.texts.filter((written) => written.prose).flatMap((written) => inText(piece, written)),
+  check: (piece) => piece.dated.flatMap((dated) => inText(piece, dated)),
 }
