@@ -40,7 +40,7 @@ describe('metadata', () => {
 
   it('keeps the colour profile of a JPEG', () => {
     const plain = stripMetadata(picture('image/jpeg'), 'image/jpeg')
-    const withProfile = join(plain.subarray(0, 2), segment(0xe2, 'ICC_PROFILE\0\1\1profile'), plain.subarray(2))
+    const withProfile = join(plain.subarray(0, 2), segment(0xe2, 'ICC_PROFILE\x00\x01\x01profile'), plain.subarray(2))
     expect(text(stripMetadata(withProfile, 'image/jpeg'))).toContain('ICC_PROFILE')
   })
 
