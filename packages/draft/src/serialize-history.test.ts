@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ok } from '@tanquian/model'
+import { ok, parseDraft } from '@tanquian/model'
 import type { Draft, Result } from '@tanquian/model'
 import { anyEdit, anyMeta } from '../test/arbitrary-edit.ts'
 import { aDraft, locks, meta, type, valueOf, field } from '../test/builders.ts'
@@ -8,6 +8,7 @@ import { commitEdit, startHistory, undo } from './history.ts'
 import type { History } from './history.ts'
 import { parseHistory, serializeHistory } from './serialize-history.ts'
 
+/** Lets everything through: what is tested here is the way to disk and back. */
 const parse = (draft: unknown): Result<Draft> => ok(draft as Draft)
 const throughDisk = (history: History): History =>
   valueOf(parseHistory(JSON.parse(JSON.stringify(serializeHistory(history))), parse))
@@ -49,6 +50,20 @@ describe('a history on disk', () => {
   it('shares between snapshots what did not change', () => {
     const history = throughDisk(valueOf(commitEdit(startHistory(aDraft()), type('titular', 'A'), meta(), locks)))
     expect(field(history.past[0]?.draft, 'zonas')).toBe(field(history.present, 'zonas'))
+  })
+
+  it('is read through the model’s own parser without losing a letter, decomposed accents included', () => {
+    const spoken = 'Tanquia\u0301n: ꞌok, ¿qué pasa?'
+    let history = startHistory(aDraft({ titular: spoken }))
+    for (const titular of [`${spoken} Hoy`, `Ya. ${spoken} Hoy`])
+      history = valueOf(commitEdit(history, type('titular', titular), meta(), locks))
+    const read = valueOf(parseHistory(JSON.parse(JSON.stringify(serializeHistory(history))), parseDraft))
+    const titles = [...read.past.map((step) => step.draft), read.present].map((draft) =>
+      String(field(draft, 'titular')),
+    )
+    expect(titles.map((title) => title.normalize('NFC'))).toEqual(
+      [spoken, `${spoken} Hoy`, `Ya. ${spoken} Hoy`].map((title) => title.normalize('NFC')),
+    )
   })
 
   it('of a later version is refused and left alone; a broken one names the step', () => {

@@ -3,6 +3,7 @@ import type { Draft, Failure, Result } from '@tanquian/model'
 import type { History, HistoryStep } from './history.ts'
 import { diffJson, patchJson } from './json-patch.ts'
 import type { Change } from './json-patch.ts'
+import { sameJson } from './records.ts'
 
 /** A step on disk: when, its words, and how the snapshot before it becomes the one after it. */
 export interface SavedStep {
@@ -52,25 +53,21 @@ const readStep = (raw: unknown, before: Draft): { draft: Draft; words: Omit<Hist
   return { draft, words: { at, ...(label === undefined ? {} : { label }), ...(group === undefined ? {} : { group }) } }
 }
 
-/**
- * Reads what {@link serializeHistory} wrote, exactly, with structure shared between snapshots. `parse` checks the oldest and the
- * present snapshot (the model's `parseDraft`). Fails with 'migrate/too-new' for a history of a later version, 'parse/invalid'
- * (`at` names the step) for anything else; the caller then goes on with the snapshot alone and says so.
- */
-export const parseHistory = (raw: unknown, parse: (draft: unknown) => Result<Draft>): Result<History> => {
-  if (!isRecord(raw)) return fail('parse/invalid', { at: 'history' })
-  if (raw['schema'] !== 'history/1') return unknownSchema(raw['schema'])
-  const first = parse(raw['first'])
-  if (!first.ok) return first
-  const { steps, done, open } = raw
-  if (!Array.isArray(steps) || !Number.isInteger(done) || (done as number) < 0 || (done as number) > steps.length)
-    return fail('parse/invalid', { at: 'history.done' })
-  const states: Draft[] = [first.value]
+/** Snapshots and words as they were written, before anybody checks them. */
+interface Written {
+  readonly states: readonly Draft[]
+  readonly words: readonly Omit<HistoryStep, 'draft'>[]
+}
+
+const readSteps = (first: Draft, steps: readonly unknown[]): Result<Written> => {
+  const states: Draft[] = [first]
   const words: Omit<HistoryStep, 'draft'>[] = []
+  let last = first
   for (const [i, step] of steps.entries()) {
     try {
-      const read = readStep(step, states[i] ?? first.value)
-      states.push(read.draft)
+      const read = readStep(step, last)
+      last = read.draft
+      states.push(last)
       words.push(read.words)
     } catch (cause) {
       if (cause instanceof RangeError || cause instanceof TypeError)
@@ -78,9 +75,46 @@ export const parseHistory = (raw: unknown, parse: (draft: unknown) => Result<Dra
       throw cause
     }
   }
-  const present = parse(states[done as number])
-  if (!present.ok) return present
-  return ok(assemble(states, words, done as number, open === true))
+  return ok({ states, words })
+}
+
+type Parse = (draft: unknown) => Result<Draft>
+
+/**
+ * Changes are relative to the very letters on disk, so they are applied first and parsed after. When parsing changes nothing
+ * (always, but for a migration or a foreign file) the snapshots stay as they are, sharing their structure.
+ */
+const parseStates = (states: readonly Draft[], done: number, parse: Parse): Result<readonly Draft[]> => {
+  let same = true
+  for (const at of new Set([done, 0, states.length - 1])) {
+    const parsed = parse(states[at])
+    if (!parsed.ok) return parsed
+    same &&= sameJson(parsed.value, states[at])
+  }
+  if (same) return ok(states)
+  const parsed: Draft[] = []
+  for (const state of states) {
+    const one = parse(state)
+    if (!one.ok) return one
+    parsed.push(one.value)
+  }
+  return ok(parsed)
+}
+
+/**
+ * Reads what {@link serializeHistory} wrote, exactly. `parse` checks and migrates drafts (the model's `parseDraft`). Fails with
+ * 'migrate/too-new' for a history of a later version, 'parse/invalid' (`at` names the step) for one that is broken.
+ */
+export const parseHistory = (raw: unknown, parse: Parse): Result<History> => {
+  if (!isRecord(raw)) return fail('parse/invalid', { at: 'history', params: { problem: 'object' } })
+  if (raw['schema'] !== 'history/1') return unknownSchema(raw['schema'])
+  const { first, steps, done, open } = raw
+  if (!Array.isArray(steps) || typeof done !== 'number' || !Number.isInteger(done) || done < 0 || done > steps.length)
+    return fail('parse/invalid', { at: 'history.done', params: { problem: 'out-of-range' } })
+  const written = readSteps(first as Draft, steps)
+  if (!written.ok) return written
+  const states = parseStates(written.value.states, done, parse)
+  return states.ok ? ok(assemble(states.value, written.value.words, done, open === true)) : states
 }
 
 const assemble = (
