@@ -1,15 +1,20 @@
 import { createRoot } from 'react-dom/client'
-import { registerOffline } from './offline/register.ts'
+import './ui/tokens-ui.css'
+import './ui/base.css'
+import './ui/controls.css'
+import './ui/overlays.css'
+import './app/app.css'
+import { App } from './app/App.tsx'
+import { Refused } from './app/Refused.tsx'
+import { refusalOf } from './app/refusal.ts'
+import { startTheme } from './app/theme.ts'
+import { startOffline } from './app/update.ts'
 import { installTrustedTypes } from './security/trusted-types.ts'
 
 installTrustedTypes()
+startTheme()
 
 const root = document.getElementById('root')
-if (root)
-  createRoot(root).render(
-    <main>
-      <h1>Estudio Tanquián</h1>
-    </main>,
-  )
-
-void registerOffline(() => undefined)
+const refusal = refusalOf(window)
+if (root) createRoot(root).render(refusal ? <Refused why={refusal} /> : <App />)
+if (!refusal) void startOffline()

@@ -1,0 +1,48 @@
+import { keepBeforeLeaving } from '../../app/pending-work.ts'
+import { keepThumb } from './keep-thumb.ts'
+import type { Session } from './session.ts'
+
+const IDLE = 1500
+
+/**
+ * Writes whole snapshots at the quiet moments: after a pause, when the tab is hidden, left or loses the focus, and before a
+ * new version. Every single edit is in the log long before.
+ */
+export function keepSession(session: Session): () => void {
+  const { piece, store } = session
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let kept = store.getState().history
+  let pictured = store.getState().draft
+  const flush = async () => {
+    clearTimeout(timer)
+    const { history, readOnly, draft } = store.getState()
+    if (readOnly || history === kept) return
+    kept = history
+    await piece.snapshot(history)
+    if (draft === pictured) return
+    pictured = draft
+    await keepThumb(session)
+  }
+  const leave = () => void flush()
+  const hide = () => document.visibilityState === 'hidden' && void flush()
+  const unwatch = store.subscribe(() => {
+    if (store.getState().history === kept) return
+    clearTimeout(timer)
+    timer = setTimeout(leave, IDLE)
+  })
+  document.addEventListener('visibilitychange', hide)
+  addEventListener('pagehide', leave)
+  addEventListener('blur', leave)
+  const release = keepBeforeLeaving(flush)
+  // A new piece has no small picture yet.
+  void session.storage.thumb(session.id).then((png) => (png ? undefined : keepThumb(session)))
+  return () => {
+    release()
+    unwatch()
+    clearTimeout(timer)
+    document.removeEventListener('visibilitychange', hide)
+    removeEventListener('pagehide', leave)
+    removeEventListener('blur', leave)
+    void flush()
+  }
+}
