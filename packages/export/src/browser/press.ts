@@ -65,8 +65,10 @@ async function pressAll(
   pictures: ReadonlyMap<string, OpenPicture>,
   hooks: PressHooks,
 ): Promise<Result<PressResult>> {
-  const { draft, types } = request
-  const plans = planFiles(draft, laid, types === 'usual' ? undefined : types)
+  const { draft, types, perFormat = {} } = request
+  const plans = laid.flatMap((one) =>
+    planFiles(draft, [one], perFormat[one.format.id] ?? (types === 'usual' ? undefined : types)),
+  )
   const zipName = `${stemOf(draft)}.zip`
   const total = plans.length + 1
   const tell = (file: string, state: PressState, done: number, failure?: Failure): void =>

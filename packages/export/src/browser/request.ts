@@ -16,6 +16,8 @@ export interface PressRequest {
   readonly formats: readonly string[]
   /** 'usual': PNG for screens, PDF for paper. */
   readonly types: 'usual' | readonly FileType[]
+  /** Types of single formats, instead of `types`; a format that is not here follows `types`. */
+  readonly perFormat?: Readonly<Record<string, readonly FileType[]>>
   /** Digest of what the screen shows, per format. A format without one, or with another than ours, is refused. */
   readonly digests: Readonly<Record<string, string>>
   readonly pictures: ReadonlyMap<string, PressPicture>
