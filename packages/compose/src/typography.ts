@@ -11,4 +11,5 @@ const DAY = /(lunes|martes|miércoles|jueves|viernes|sábado|domingo) (?=\d{1,2}
  * What a careful typesetter does to a text without changing its words: composed accents, and no line break between a number
  * and its unit ('18:00 h', '480 m') nor in 'martes 2,'. Quotes, saltillos and hyphens stay as they were typed.
  */
-export const typeset = (text: string): string => text.normalize('NFC').replace(AFTER_NUMBER, `$1${NBSP}`).replace(DAY, `$1${NBSP}`)
+export const typeset = (text: string): string =>
+  text.normalize('NFC').replace(AFTER_NUMBER, `$1${NBSP}`).replace(DAY, `$1${NBSP}`)
