@@ -70,14 +70,15 @@ class Session implements OpenPiece {
 
   snapshot(history: History): Promise<void> {
     this.latest = history
+    // Taken now: steps that come while an older snapshot is being written are not in this history.
+    const seq = this.log?.last ?? 0
     // One after another: an older snapshot must never land on a newer one.
-    this.snapshotting = this.snapshotting.then(() => this.writeSnapshot(history)).catch(() => undefined)
+    this.snapshotting = this.snapshotting.then(() => this.writeSnapshot(history, seq)).catch(() => undefined)
     return this.snapshotting
   }
 
-  private async writeSnapshot(history: History): Promise<void> {
+  private async writeSnapshot(history: History, seq: number): Promise<void> {
     if (this.readOnly || !this.log || history !== this.latest) return
-    const seq = this.log.last
     const body = { id: this.id, history: serializeHistory(history), seq, savedAt: new Date().toISOString() }
     await this.log.snapshot(body, headOf(history.present, JSON.stringify(body.history).length))
   }

@@ -91,6 +91,25 @@ describe('storage', () => {
     await again.close()
   })
 
+  it('keeps what is typed while a snapshot is being written', async () => {
+    const storage = await open()
+    await must(storage.create(aDraft('a')))
+    const piece = await must(storage.open('a'))
+    let history = piece.history
+    const writing: Promise<void>[] = []
+    for (let i = 1; i <= 30; i++) {
+      history = play(piece, history, type(`palabra ${i}`, `g${i}`))
+      writing.push(piece.snapshot(history))
+      history = play(piece, history, type(`palabra ${i} y más`, `h${i}`))
+      if (i % 3 === 0) await new Promise((resolve) => setTimeout(resolve, 0))
+    }
+    await Promise.all(writing)
+    await piece.close()
+    const again = await must(storage.open('a'))
+    expect([titular(again.history), again.history.past.length]).toEqual(['palabra 30 y más', 60])
+    await again.close()
+  })
+
   it('lets one tab write; the second reads, and may take over without losing a step', async () => {
     const storage = await open()
     await must(storage.create(aDraft('a')))
