@@ -1,5 +1,5 @@
 import { encodePng } from '@tanquian/paint/png'
-import { paintPage, pixelSize, type PathConstructor } from '@tanquian/paint/canvas'
+import { paintPage, pixelSize, type LayerFactory, type PathConstructor } from '@tanquian/paint/canvas'
 import { FailureError, type Page } from '@tanquian/model'
 import { pixelsPerPoint, type LaidFormat } from '../press.ts'
 import { loadCanvas } from './canvas.ts'
@@ -24,6 +24,8 @@ export async function openPng(job: Job): Promise<PngPress> {
     image: (id: string) => pictures.value.get(id),
     // The library's own type of path differs from the DOM's only in what our painter never asks for.
     Path2D: Path2D as unknown as PathConstructor,
+    // Clips cut as on the OffscreenCanvas of the export worker, so that both make the same pixels.
+    layer: createCanvas as unknown as LayerFactory,
   }
   return async (one, page) => {
     const scale = pixelsPerPoint(one.format, job.scale)

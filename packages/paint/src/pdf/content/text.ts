@@ -26,31 +26,6 @@ function clustersOf({ glyphs, clusters, text }: GlyphsOp): Cluster[] {
 }
 
 /**
- * Readers find words by the gap between letters, not by the space; poppler asks for 0.15 em. Where kerning leaves less
- * ("CURP y"), the letters on both sides say together what they are.
- */
-const TIGHT_EM = 0.19
-
-/** Joins each space that is too narrow to be seen with its neighbours. */
-function joinTightSpaces(found: readonly Cluster[], { glyphs, size }: GlyphsOp, use: FontUse): Cluster[] {
-  const joined: Cluster[] = []
-  for (let i = 0; i < found.length; i += 1) {
-    const [before, space, after] = [joined.at(-1), found[i]!, found[i + 1]]
-    const left = before && glyphs[before.to - 1]
-    const right = after && glyphs[after.from]
-    const isSpace = space.text === ' ' || space.text === '\u00a0'
-    const gap = left && right ? (right.x - left.x) / size - use.facts.advance(left.id) / 1000 : 1
-    if (!isSpace || !before || !after || gap >= TIGHT_EM) {
-      joined.push(space)
-      continue
-    }
-    joined[joined.length - 1] = { from: before.from, to: after.to, text: before.text + space.text + after.text }
-    i += 1
-  }
-  return joined
-}
-
-/**
  * Writes runs of codes with the adjustments between them. The pen is followed in thousandths of the size as a viewer
  * follows it, rounding included, so errors never add up: every glyph stands within 0.003 pt of its place.
  */
@@ -108,15 +83,42 @@ class Show {
   }
 }
 
+/** Readers find words by the gap between letters. Past this gap they take every letter for a word ("C O N V O C AT O R I A"). */
+const WIDE_EM = 0.09
+
+const isSpace = (text: string): boolean => text === ' ' || text === '\u00a0'
+
+/** Clusters in runs: a word that is set wide is one run and says as a whole what it is; everything else stands alone. */
+function runsOf(found: readonly Cluster[], { glyphs, size }: GlyphsOp, use: FontUse): Cluster[][] {
+  const gapAfter = ({ to }: Cluster): number => {
+    const [left, right] = [glyphs[to - 1], glyphs[to]]
+    return left && right ? (right.x - left.x) / size - use.facts.advance(left.id) / 1000 : 0
+  }
+  const runs: Cluster[][] = []
+  for (let i = 0; i < found.length;) {
+    let end = i
+    while (end < found.length && !isSpace(found[end]!.text)) end += 1
+    const word = found.slice(i, end)
+    if (word.slice(0, -1).some((cluster) => gapAfter(cluster) > WIDE_EM)) runs.push(word)
+    else runs.push(...word.map((cluster) => [cluster]))
+    const space = found[end]
+    if (space) runs.push([space])
+    i = end + 1
+  }
+  return runs
+}
+
 /** The operators between BT and ET that show a line: text matrix (y down), then TJ from the glyphs' positions. */
 export function textOperators(op: GlyphsOp, use: FontUse): string {
   const show = new Show(op.size)
-  for (const { from, to, text } of joinTightSpaces(clustersOf(op), op, use)) {
-    const single = to - from === 1
-    if (!single) show.span(text)
-    for (const glyph of op.glyphs.slice(from, to))
-      show.glyph(use.code(glyph.id, single ? text : ''), glyph.x, use.facts.advance(glyph.id))
-    if (!single) show.endSpan()
+  for (const run of runsOf(clustersOf(op), op, use)) {
+    const [first] = run
+    const spanned = run.length > 1 || (first !== undefined && first.to - first.from > 1)
+    if (spanned) show.span(run.map(({ text }) => text).join(''))
+    for (const { from, to, text } of run)
+      for (const glyph of op.glyphs.slice(from, to))
+        show.glyph(use.code(glyph.id, to - from === 1 ? text : ''), glyph.x, use.facts.advance(glyph.id))
+    if (spanned) show.endSpan()
   }
   return `1 0 0 -1 ${num(op.x)} ${num(op.y)} Tm\n${show.end()}`
 }

@@ -1,0 +1,81 @@
+// Every example of every template in every format: the PNG of the export worker in Chromium against the one of Node.
+import { readFile } from 'node:fs/promises'
+import { brandHeads, fontUrls } from '@tanquian/brand-template'
+import type { FontTable, Page, Rect } from '@tanquian/model'
+import { compareImages, rasterOf, type Raster } from '@tanquian/testkit'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bundleFor, openBrowser, type OpenBrowser } from '../../../testkit/src/browser/open-browser.ts'
+import { toBase64 } from '../../src/base64.ts'
+import { openPng } from '../../src/node/make-png.ts'
+import { pixelsPerPoint } from '../../src/press.ts'
+import type { PressOrder } from './browser-press.ts'
+import { EXAMPLES, layExample, type LaidExample } from './every-example.ts'
+
+let browser: OpenBrowser
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  const entry = new URL('./browser-press.ts', import.meta.url).pathname
+  await browser.page.addScriptTag({ content: await bundleFor(entry, 'press') })
+  const fonts = brandHeads.flatMap((brand) => brand.fonts)
+  const tables = await Promise.all(
+    fonts.map(async ({ id }) => JSON.parse(await readFile(fontUrls(id).table, 'utf8')) as FontTable),
+  )
+  await browser.page.evaluate(
+    (given) => (globalThis as unknown as { press: typeof import('./browser-press.ts') }).press.openFonts(given),
+    tables,
+  )
+}, 60_000)
+
+afterAll(() => browser?.close())
+
+async function inBrowser({ piece }: LaidExample, page: Page, scale: number): Promise<Raster> {
+  const pictures = Object.fromEntries(
+    [...piece.pictures].map(([id, { bytes, mediaType, w, h }]) => [id, { base64: toBase64(bytes), mediaType, w, h }]),
+  )
+  const order: PressOrder = { page, pictures, scale }
+  const png = await browser.page.evaluate(
+    (given) => (globalThis as unknown as { press: typeof import('./browser-press.ts') }).press.pressInPage(given),
+    order,
+  )
+  return rasterOf(Uint8Array.from(Buffer.from(png, 'base64')))
+}
+
+const photosOf = (page: Page): readonly Rect[] => page.ops.flatMap((op) => (op.op === 'image' ? [op.dst] : []))
+
+/** Pixels that differ outside the photos. */
+function differOutside(a: Raster, b: Raster, photos: readonly Rect[], scale: number): number {
+  let count = 0
+  for (let y = 0; y < a.height; y++)
+    for (let x = 0; x < a.width; x++) {
+      const at = (y * a.width + x) * 4
+      if (a.data[at] === b.data[at] && a.data[at + 1] === b.data[at + 1] && a.data[at + 2] === b.data[at + 2]) continue
+      const inside = photos.some(
+        (r) =>
+          x >= r.x * scale - 1 && x <= (r.x + r.w) * scale + 1 && y >= r.y * scale - 1 && y <= (r.y + r.h) * scale + 1,
+      )
+      if (!inside) count += 1
+    }
+  return count
+}
+
+describe.each(EXAMPLES)('$template, $example', ({ template, example }) => {
+  it('has the same pixels from Chromium and from Node in every format; where a photo is scaled, nearly', async () => {
+    const laid = await layExample(template, example)
+    const press = await openPng(laid.job)
+    for (const one of laid.laid)
+      for (const page of one.layout.pages) {
+        const scale = pixelsPerPoint(one.format)
+        const { bytes, w, h } = await press(one, page)
+        const node = await rasterOf(bytes)
+        const chromium = await inBrowser(laid, page, scale)
+        expect([chromium.width, chromium.height], one.format.id).toEqual([w, h])
+        if (one.format.pixels) expect({ w, h }).toEqual(one.format.pixels)
+        const { pixels, mean } = compareImages(node, chromium)
+        if (pixels === 0) continue
+        const photos = photosOf(page)
+        expect(differOutside(node, chromium, photos, scale), one.format.id).toBe(0)
+        expect(mean, one.format.id).toBeLessThanOrEqual(0.005)
+      }
+  }, 60_000)
+})

@@ -1,0 +1,61 @@
+// Every example of every template in every format: the PDF, read and rasterised by poppler, against the canvas.
+import { readPath, type Layout, type Op } from '@tanquian/model'
+import {
+  compareImages,
+  pdfFonts,
+  pdfText,
+  qpdfCheck,
+  rasterOf,
+  rasterPdf,
+  rightEdge,
+  type Raster,
+} from '@tanquian/testkit'
+import { describe, expect, it } from 'vitest'
+import { makePdf } from '../../src/node/make-pdf.ts'
+import { openPng } from '../../src/node/make-png.ts'
+import type { LaidFormat } from '../../src/press.ts'
+import { EXAMPLES, layExample } from './every-example.ts'
+
+type Line = Extract<Op, { op: 'glyphs' }>
+
+const linesOf = (layout: Layout): readonly Line[] =>
+  layout.pages.flatMap((page) => page.ops.filter((op): op is Line => op.op === 'glyphs'))
+
+const plain = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim()
+
+/** Text leaves of a value. */
+function leaves(value: unknown): readonly string[] {
+  if (typeof value === 'string') return value.trim() ? [value] : []
+  if (Array.isArray(value)) return value.flatMap(leaves)
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : []
+}
+
+/** What the content says in the fields that a layout shows, without the marks of bold and italic. */
+function fieldsOf(content: object, one: LaidFormat): readonly string[] {
+  const binds = new Set(
+    one.layout.blocks.flatMap(({ bind, text }) => (bind && text && !/^(f|brand|pagina)\./.test(bind) ? [bind] : [])),
+  )
+  return [...binds].flatMap((bind) => leaves(readPath(content, bind))).map((text) => plain(text.replaceAll(/\*+/g, '')))
+}
+
+describe.each(EXAMPLES)('$template, $example', ({ template, example }) => {
+  it('gives every line and every field back from its PDF exactly, with its fonts cut and embedded', async () => {
+    const { job, laid, piece } = await layExample(template, example)
+    for (const one of laid.filter(({ format }) => format.output === 'print')) {
+      const { bytes } = await makePdf(job, one)
+      const rows = (await pdfText(bytes)).split('\n').map(plain)
+      const text = plain(rows.join(' '))
+      for (const line of linesOf(one.layout)) expect(text, one.format.id).toContain(plain(line.text))
+      const folded = text.toLocaleLowerCase('es')
+      // An address may break after a slash, which reads as a space.
+      const solid = folded.replaceAll(' ', '')
+      for (const field of fieldsOf(piece.draft.content, one)) {
+        const wanted = field.toLocaleLowerCase('es')
+        expect(wanted.includes('://') ? solid : folded, one.format.id).toContain(wanted)
+      }
+      for (const font of await pdfFonts(bytes))
+        expect(font).toMatchObject({ embedded: true, subset: true, unicode: true })
+      expect(await qpdfCheck(bytes)).toContain('No syntax or stream encoding errors')
+    }
+  }, 60_000)
+})
