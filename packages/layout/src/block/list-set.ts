@@ -56,6 +56,15 @@ function leadOf(fonts: FontBook, block: ContinuedList): number {
   return Math.max(0, ...widths) + gap
 }
 
+/** Lines of the longest column; items fill one column after the other. */
+function tallest(lines: readonly number[], columns: number): number {
+  const each = Math.ceil(lines.length / columns)
+  const sums = Array.from({ length: columns }, (_, column) =>
+    lines.slice(column * each, (column + 1) * each).reduce((sum, count) => sum + count, 0),
+  )
+  return Math.max(0, ...sums)
+}
+
 /** Size at which every word fits and the lines are not too many. */
 function listSize(
   block: SceneList,
@@ -63,14 +72,20 @@ function listSize(
   t: number,
   columnWidth: number,
   lead: number,
+  columns: number,
 ): number {
   const { fit } = block
   const step = firstGood(stepAt(fit, t), stepsOf(fit), (at) => {
     const size = sizeAfter(fit, at)
     const room = columnWidth / size - lead
     if (paragraphs.some((paragraph) => paragraph.widest > room + SLACK)) return false
-    if (fit.lines === undefined) return true
-    return paragraphs.reduce((sum, paragraph) => sum + countLines(paragraph, room), 0) <= fit.lines
+    return (
+      fit.lines === undefined ||
+      tallest(
+        paragraphs.map((item) => countLines(item, room)),
+        columns,
+      ) <= fit.lines
+    )
   })
   return sizeAfter(fit, step)
 }
@@ -85,7 +100,7 @@ export function setList(fonts: FontBook, block: ContinuedList, room: number, t: 
   const columnWidth = (room - between * (columns - 1)) / columns
   const leadEm = leadOf(fonts, block)
   const paragraphs = block.items.map((runs) => paragraphOf(fonts, runs, block.type))
-  const size = listSize(block, paragraphs, t, columnWidth, leadEm)
+  const size = listSize(block, paragraphs, t, columnWidth, leadEm, columns)
   const lead = leadEm * size
   const each = Math.ceil(block.items.length / columns)
   const fixed = { min: size, max: size }
@@ -102,6 +117,7 @@ export function setList(fonts: FontBook, block: ContinuedList, room: number, t: 
     tooWide = Math.max(tooWide, set.tooWide)
     lines += set.lines.length
   }
-  const tooMany = block.fit.lines !== undefined && lines > block.fit.lines
+  const counts = items.map((item) => item.set.lines.length)
+  const tooMany = block.fit.lines !== undefined && tallest(counts, columns) > block.fit.lines
   return { size, items, lead, columnWidth, width: columns > 1 ? room : width, height, tooWide, tooMany, lines }
 }

@@ -56,3 +56,12 @@ describe('a list', () => {
     expect(told?.overflows).toBe(false)
   })
 })
+
+describe('the lines of a list', () => {
+  it('are counted in its longest column', () => {
+    const items = ['Uno', 'Dos', 'Tres', 'Cuatro', 'Cinco', 'Seis', 'Siete', 'Ocho']
+    const columns = { count: 2, over: 7, gap: 20 }
+    const told = blockOf(lay(list('l', items, [10, 20, 4], { columns, ...at(0, 0, 400, 300) })), 'l').text
+    expect(told).toMatchObject({ size: 20, overflows: false })
+  })
+})

@@ -1,5 +1,6 @@
 import type { Rect, SceneStack } from '@tanquian/model'
 import {
+  around,
   bleedOf,
   grown,
   type Context,
@@ -95,8 +96,13 @@ function drawChildren(
 ): void {
   const placed = new Map(slots.slots.map((slot, i) => [slot.node, { box: boxes[i] ?? box, t: slot.t }]))
   for (const child of node.children) {
-    const slot = placed.get(child) ?? standOutside(context, child, box)
-    context.place(child, slot.box, slot.t, at)
+    const slot = placed.get(child)
+    if (slot) context.place(child, slot.box, slot.t, at)
+    else {
+      // Out of the flow an author may well stand past the edge; only a height of its own can be too small.
+      const stand = standOutside(context, child, box)
+      context.place(child, stand.box, stand.t, { ...at, bottom: Infinity })
+    }
   }
 }
 
@@ -131,6 +137,10 @@ export const drawStackBlock: Draw = (context, node, box, t, at, open) => {
     drawDividers(context, block, boxes, inner, at.opacity)
     if (block.clip) sink.ops.push({ op: 'restore' })
   }
+  const first = sink.blocks.length
   if (block.tag) tagged(sink, block.tag, draw)
   else draw()
+  let ink = block.ground?.fill || block.ground?.line ? box : undefined
+  for (const inside of sink.blocks.slice(first)) if (inside.parent === block.id) ink = around(ink, inside.ink)
+  open.ink = ink ?? { x: box.x, y: box.y, w: 0, h: 0 }
 }
