@@ -22,10 +22,11 @@ const ABOUT =
   /(?:tel|telefonos?|llam\w*|comunic\w*|whats\w*|wats\w*|cel|celular|marc\w*|report\w*|numeros?|informes)\W{0,4}(?:\w+\W+){0,3}$/
 
 const whatsappNear = (text: string, { from, to }: Span): boolean => {
+  // What is in brackets after another number speaks of that number.
   const near =
     text
       .slice(Math.max(0, from - 40), from)
-      .split('\n')
+      .split(/\n|\) /)
       .at(-1) ?? ''
   const after = text.slice(to, to + 14).split('\n')[0] ?? ''
   return /what?s ?app|\bwhats|\bwats/.test(near) || /^\W{0,3}(?:what?s|por what?s)/.test(after)

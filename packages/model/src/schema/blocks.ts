@@ -216,3 +216,6 @@ const anyBlock = v.variant('is', [text, list, image, icon, logo, art, pattern, s
 
 /** Any block of a template, lengths in the format's author unit. Recursive. */
 export { anyBlock as blockSchema }
+
+/** Parts that many blocks share; published schemas name them once. */
+export const blockParts = { condition, box, size, fill, line, fit, part, block: anyBlock } as const

@@ -91,9 +91,15 @@ const laidBlock = v.strictObject({
 })
 
 /** A laid-out format with its digest. */
-export const layoutSchema: v.GenericSchema<unknown, Layout> = v.strictObject({
+const layout = v.strictObject({
   format: word,
   pages: v.array(page),
   blocks: v.array(laidBlock),
   digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
 })
+
+/** Anything a layout may hold. */
+export const layoutSchema: v.GenericSchema<unknown, Layout> = layout
+
+/** Parts whose properties a test compares with the types. */
+export const layoutParts = { block: laidBlock, layout } as const

@@ -187,3 +187,6 @@ export const sceneSchema: v.GenericSchema<unknown, Scene> = v.strictObject({
   blocks: v.array(sceneBlock),
   flow: opt(v.strictObject({ body: word, next: v.array(sceneBlock) })),
 })
+
+/** Parts that many blocks share; published schemas name them once. */
+export const sceneParts = { box, size, fill, line, fit, runs, type, moved, artData, art, block: sceneBlock } as const
