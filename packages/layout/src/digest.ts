@@ -4,7 +4,7 @@ type Pair = readonly [number, number]
 
 /** Texts from this length on are worth remembering. */
 const LONG = 48
-const KEPT = 3000
+const KEPT = 400
 const texts = new Map<string, Pair>()
 /** Glyphs of a line that has not changed are the same array as before. */
 const strips = new WeakMap<readonly Glyph[], Pair>()
