@@ -83,7 +83,8 @@ export const fieldAt = (kind: ContentKind, path: string): Field | undefined => {
   return parent?.item?.find((field) => field.path === rest) ?? parent
 }
 
-export * from './base.ts'
+export { LEGAL_CLASSES, LEGENDS } from './base.ts'
+export type { Contact, Deep, LegalClass, LegendId, Period, Picture } from './base.ts'
 export * from './field.ts'
 export { isFilled, phoneDigits } from './problems.ts'
 export type { Problem, ProblemCode } from './problems.ts'

@@ -46,7 +46,7 @@ export const findPhones = (text: string): readonly FoundPhone[] => {
     const to = from + match[0].length
     const short = digits.length === 7 || digits.length === 8
     if (digits.length !== 10 && !(short && ABOUT.test(plain.slice(Math.max(0, from - 40), from)))) continue
-    const old = /^0/.test(prefix)
+    const old = prefix.startsWith('0')
     const kind = old ? 'old' : short ? 'short' : 'ok'
     phones.push({
       from,

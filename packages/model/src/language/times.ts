@@ -100,7 +100,10 @@ const clocksOf = (text: string): readonly Clock[] => {
   }
   for (const match of text.matchAll(NAMED)) {
     const span = { from: match.index, to: match.index + match[0].length }
-    if (clocks.some((clock) => clock.from < span.to && span.from < clock.to) || /del $/.test(text.slice(0, span.from)))
+    if (
+      clocks.some((clock) => clock.from < span.to && span.from < clock.to) ||
+      text.slice(0, span.from).endsWith('del ')
+    )
       continue
     clocks.push({
       ...span,

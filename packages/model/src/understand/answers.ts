@@ -4,7 +4,7 @@ import type { ContentKind } from '../content/field.ts'
 import type { FieldValue } from '../edit.ts'
 import type { Span } from '../language/flat.ts'
 import { writePath } from '../path.ts'
-import { use } from './reading.ts'
+import { markUsed } from './reading.ts'
 import type { Reading } from './reading.ts'
 import type { Ambiguity, DeductionNote, UnderstoodField } from './types.ts'
 
@@ -30,13 +30,13 @@ export const answer = (answers: Answers, path: string, value: FieldValue, span: 
     deduced: note !== undefined,
     ...(note ? { note } : {}),
   })
-  if (span.to > span.from) use(answers.reading, span)
+  if (span.to > span.from) markUsed(answers.reading, span)
 }
 
 /** Leaves a field open between several readings. */
 export const leaveOpen = (answers: Answers, ambiguity: Ambiguity): void => {
   answers.ambiguous.push(ambiguity)
-  for (const option of ambiguity.options) use(answers.reading, option)
+  for (const option of ambiguity.options) markUsed(answers.reading, option)
 }
 
 /** The draft content that the answers make. */

@@ -6,7 +6,7 @@ import { answer, isAnswered } from './answers.ts'
 import type { Answers } from './answers.ts'
 import { eventSentence, eventWords } from './event.ts'
 import { answerDays, answerHoursOf, answerPeriodWords } from './period.ts'
-import { isUsed, use, wordsOf } from './reading.ts'
+import { isUsed, markUsed, wordsOf } from './reading.ts'
 import { inSection, sectionItems } from './sections.ts'
 import type { Section } from './sections.ts'
 import { asSentence } from './spelling.ts'
@@ -41,7 +41,7 @@ const answerAdvice = (answers: Answers, sections: readonly Section[], sentences:
     advice.map((span) => adviceWords(reading, span)).filter((words) => words !== ''),
     join(advice),
   )
-  for (const span of advice) use(reading, span)
+  for (const span of advice) markUsed(reading, span)
 }
 
 const ALTERNATIVE =

@@ -7,7 +7,7 @@ import type { Answers } from './answers.ts'
 import { answerPlace } from './campania.ts'
 import { findCost } from './cost.ts'
 import { answerDays, answerHoursOf, answerPeriodWords } from './period.ts'
-import { use, wordsOf } from './reading.ts'
+import { markUsed, wordsOf } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { inSection, sectionItems } from './sections.ts'
 import type { Section } from './sections.ts'
@@ -218,5 +218,5 @@ export const readConvocatoria = (answers: Answers, sections: readonly Section[])
   if (link) answer(answers, 'enlace', link.value, link.span)
   const leftover = reading.sentences.find((span) => /\blo no previsto\b/.test(reading.plain.slice(span.from, span.to)))
   if (leftover) answer(answers, 'transitorio', asSentence(wordsOf(reading, leftover)), leftover)
-  for (const { heading } of sections) use(reading, heading)
+  for (const { heading } of sections) markUsed(reading, heading)
 }

@@ -1,6 +1,6 @@
 /** Emoji, dingbats, bullets and invisible signs that decorate WhatsApp messages. */
 const DECORATION =
-  /[0-9]\ufe0f?\u20e3|[\u{1F000}-\u{1FAFF}\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\u3030\u303d\ufe0f\u20e3\u200b-\u200f\u2060\ufeff•●▪■□◦○◆◇·►▶✓✔]/gu
+  /[0-9]\ufe0f?\u20e3|\ufe0f|\u20e3|[\u{1F000}-\u{1FAFF}\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\u3030\u303d\u2060\ufeff•●▪■□◦○◆◇·►▶✓✔]|[\u200b\u200c]|\u200d|[\u200e\u200f]/gu
 /** Leftover tags and entities of a content manager. */
 const TAG = /<\/?[a-z][^<>\n]{0,80}>|&nbsp;|&amp;/gi
 /** Markdown headings and rules. */

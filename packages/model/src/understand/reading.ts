@@ -137,7 +137,7 @@ export const isUsed = (reading: Reading, span: Span, part = 0.6): boolean => {
 }
 
 /** Notes that a stretch was used. */
-export const use = (reading: Reading, span: Span): void => {
+export const markUsed = (reading: Reading, span: Span): void => {
   reading.used.push({ from: span.from, to: span.to })
 }
 

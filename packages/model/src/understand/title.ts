@@ -1,5 +1,5 @@
 import type { Span } from '../language/flat.ts'
-import { isUsed, use, wordsOf } from './reading.ts'
+import { isUsed, markUsed, wordsOf } from './reading.ts'
 import type { Line, Reading } from './reading.ts'
 import { isShouting } from './spelling.ts'
 
@@ -43,11 +43,11 @@ export const findTitle = (
   for (const line of reading.lines.slice(0, 5)) {
     const plain = reading.plain.slice(line.from, line.to)
     if (isGreeting(plain) && line.to - line.from < 60) {
-      use(reading, line)
+      markUsed(reading, line)
       continue
     }
     if (GENERIC.test(plain)) {
-      use(reading, line)
+      markUsed(reading, line)
       continue
     }
     const prefix = PREFIX.exec(plain)?.[0].length ?? 0
@@ -56,7 +56,7 @@ export const findTitle = (
       /^\s*[^\p{L}\d]*\*/u.test(reading.text.slice(Math.max(0, line.from - 4), line.from + 1)) ||
       isShouting(reading.masked.slice(line.from, line.to))
     if (!line.bullet && titleLike(reading, rest, max)) {
-      if (prefix > 0) use(reading, { from: line.from, to: rest.from })
+      if (prefix > 0) markUsed(reading, { from: line.from, to: rest.from })
       return { words: tidyTitle(wordsOf(reading, rest)), span: rest }
     }
     // A bold or shouted bullet (an emoji before the title) is still a title.

@@ -5,7 +5,7 @@ import { readAviso } from './aviso.ts'
 import { readCampania } from './campania.ts'
 import { readConvocatoria } from './convocatoria.ts'
 import { guessKind, guessSubtype } from './kinds.ts'
-import { isUsed, readMessage, use } from './reading.ts'
+import { isUsed, readMessage, markUsed } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { sectionsOf } from './sections.ts'
 import { isGreeting } from './title.ts'
@@ -41,7 +41,7 @@ export const understand = (message: string, options: UnderstandOptions): Underst
   else if (kind === 'convocatoria') readConvocatoria(answers, sections)
   else readCampania(answers, sections)
   answerArea(answers, sections, subtipo)
-  for (const { heading } of sections) use(reading, heading)
+  for (const { heading } of sections) markUsed(reading, heading)
   const content = contentOf(kind, subtipo, answers.fields)
   return {
     text,

@@ -2,7 +2,7 @@ import type { Span } from '../language/flat.ts'
 import { formatPhone } from '../facts/contact.ts'
 import { answer } from './answers.ts'
 import type { Answers } from './answers.ts'
-import { use } from './reading.ts'
+import { markUsed } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { inSection } from './sections.ts'
 import type { Section } from './sections.ts'
@@ -120,7 +120,7 @@ export const answerContact = (answers: Answers): void => {
       /(?:[,.]?\s*(?:para )?(?:mayores |mas )?(?:informes|informacion|reportes|dudas)?[^.\n]{0,30}(?:emergencias?|informes|reportes|tel(?:efono)?s?|cel|whats\w*|llama\w*|comunica\w*|numero)[^.\n]{0,20})$/.exec(
         reading.plain.slice(Math.max(0, phone.from - 70), phone.from),
       )
-    if (lead) use(reading, { from: phone.from - lead[0].length, to: phone.to })
+    if (lead) markUsed(reading, { from: phone.from - lead[0].length, to: phone.to })
   }
   const email = [...reading.text.matchAll(EMAIL)][0]
   if (email)
