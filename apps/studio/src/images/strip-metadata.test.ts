@@ -31,7 +31,11 @@ const chunk = (type: string, body: string): Uint8Array => {
 describe('metadata', () => {
   it('leaves a JPEG without place, maker notes, comments and what cameras append, and its pixels byte for byte', () => {
     const plain = stripMetadata(picture('image/jpeg'), 'image/jpeg')
-    const private_ = [segment(0xe1, 'Exif\0\0GPS 21.598,-98.662'), segment(0xe1, 'http://ns.adobe.com/xap/1.0/ place'), segment(0xfe, 'taken by')]
+    const private_ = [
+      segment(0xe1, 'Exif\0\0GPS 21.598,-98.662'),
+      segment(0xe1, 'http://ns.adobe.com/xap/1.0/ place'),
+      segment(0xfe, 'taken by'),
+    ]
     const dirty = join(plain.subarray(0, 2), ...private_, plain.subarray(2), Buffer.from('SEFT trailer with a place'))
     const clean = stripMetadata(dirty, 'image/jpeg')
     expect(text(clean)).not.toMatch(/GPS|xap|taken by|SEFT/)
@@ -46,8 +50,16 @@ describe('metadata', () => {
 
   it('leaves a PNG without texts, times and EXIF, and everything else as it was', () => {
     const plain = picture('image/png')
-    const dirty = join(plain.subarray(0, 33), chunk('tEXt', 'Author\0somebody'), chunk('eXIf', 'GPS'), chunk('tIME', '1234567'), plain.subarray(33))
-    expect(Buffer.from(stripMetadata(dirty, 'image/png')).equals(Buffer.from(stripMetadata(plain, 'image/png')))).toBe(true)
+    const dirty = join(
+      plain.subarray(0, 33),
+      chunk('tEXt', 'Author\0somebody'),
+      chunk('eXIf', 'GPS'),
+      chunk('tIME', '1234567'),
+      plain.subarray(33),
+    )
+    expect(Buffer.from(stripMetadata(dirty, 'image/png')).equals(Buffer.from(stripMetadata(plain, 'image/png')))).toBe(
+      true,
+    )
     expect(text(stripMetadata(dirty, 'image/png'))).not.toMatch(/tEXt|eXIf|tIME/)
   })
 

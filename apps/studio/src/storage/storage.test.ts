@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { closeGroup, commitEdit, undo, type History } from '@tanquian/draft'
 import type { Draft, Edit, EditMeta, Failure } from '@tanquian/model'
-import { installMemoryBrowser, type MemoryBrowser } from './memory-browser.ts'
+import { installMemoryBrowser, type MemoryBrowser } from '../../test/memory-browser.ts'
 import { openStorage, type LogStep, type OpenPiece, type Storage } from './index.ts'
 
 const AT = '2026-11-23T16:00:00.000Z'
