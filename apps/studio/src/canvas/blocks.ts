@@ -45,3 +45,9 @@ export function fieldOf(block: LaidBlock): string | undefined {
   const { bind } = block
   return bind === undefined || /^(f|brand|pagina)\./.test(bind) ? undefined : bind
 }
+
+/** What a click on a block selects: a fixed part of a group that can be moved or hidden stands for its group. */
+export function groupOf(layout: Layout, block: LaidBlock): string {
+  if (block.free || block.allow.length > 0 || fieldOf(block) !== undefined) return block.id
+  return ancestorsOf(layout, block.id).find((id) => (blockOf(layout, id)?.allow.length ?? 0) > 0) ?? block.id
+}

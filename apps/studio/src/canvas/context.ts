@@ -1,4 +1,4 @@
-import type { FreeBlock, LaidBlock, Layout } from '@tanquian/model'
+import { blocksOf, type Block, type Format, type FreeBlock, type LaidBlock, type Layout } from '@tanquian/model'
 import type { PieceStore } from '../store/types.ts'
 import type { StageCanvas } from './stage-canvas.ts'
 import { PX_PER_PT, toPage, type StageView } from './view.ts'
@@ -62,3 +62,15 @@ export function unitOf(store: PieceStore): number {
 /** Whether a gesture may be done to a block. */
 export const allows = (block: LaidBlock, gesture: LaidBlock['allow'][number]): boolean =>
   block.free === true || block.allow.includes(gesture)
+
+/** The format on the canvas, as the template has it. */
+export function activeFormat(store: PieceStore): Format | undefined {
+  const { template, active } = store.getState()
+  return template.formats.find(({ id }) => id === active)
+}
+
+/** A block of the active format, as the template has it; items of a list carry the id of what is repeated first. */
+export function templateBlock(store: PieceStore, id: string): Block | undefined {
+  const format = activeFormat(store)
+  return format && blocksOf(format).find((block) => block.id === id)
+}

@@ -1,8 +1,8 @@
 import { FREE_PREFIX, nextFreeId } from '@tanquian/draft'
-import { blocksOf, type Block, type Draft, type Edit, type FreeBlock, type LaidBlock } from '@tanquian/model'
+import type { Draft, Edit, FreeBlock, LaidBlock } from '@tanquian/model'
 import type { PieceStore } from '../store/types.ts'
 import { blockOf } from './blocks.ts'
-import { activeLayout, freeBlockOf } from './context.ts'
+import { activeLayout, freeBlockOf, templateBlock } from './context.ts'
 
 /** The next unused ids for free blocks of a draft. */
 export function freeIds(draft: Draft, count: number): readonly string[] {
@@ -11,12 +11,6 @@ export function freeIds(draft: Draft, count: number): readonly string[] {
   const ids: string[] = []
   for (let n = first; ids.length < count; n += 1) if (!taken.has(`${FREE_PREFIX}${n}`)) ids.push(`${FREE_PREFIX}${n}`)
   return ids
-}
-
-function templateBlock(store: PieceStore, id: string): Block | undefined {
-  const { template, active } = store.getState()
-  const format = template.formats.find((each) => each.id === active)
-  return format ? blocksOf(format).find((block) => block.id === id) : undefined
 }
 
 /** A free block that looks like a block of the piece. Bound words become free words; logos and drawings have no copy. */

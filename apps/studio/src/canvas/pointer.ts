@@ -1,5 +1,5 @@
 import type { TPointerEvent } from 'fabric/es'
-import { ancestorsOf, blockOf, fieldOf } from './blocks.ts'
+import { ancestorsOf, blockOf, fieldOf, groupOf } from './blocks.ts'
 import {
   activeLayout,
   allows,
@@ -144,8 +144,11 @@ export class Pointer {
     const under = blocksAt(activeLayout(store), view.getState().page, pagePoint(this.context, at), slop, turnIn(store))
     const { selection } = store.getState()
     if (at.ctrl) return beneath(under, selection)?.id
+    const layout = activeLayout(store)
     // What is selected keeps the pointer, so that a block chosen from beneath can be dragged.
-    return (under.find(({ id }) => selection.includes(id) && selection.length === 1) ?? under[0])?.id
+    const kept = under.find(({ id }) => selection.length === 1 && selection.includes(id))
+    const [top] = under
+    return kept?.id ?? (layout && top ? groupOf(layout, top) : undefined)
   }
 
   private gripAt(at: PointerAt): { handle: Handle; block: string } | { turn: true; block: string } | undefined {

@@ -41,6 +41,8 @@ export class StageCanvas {
       containerClass: 'mesa-fabric',
       preserveObjectStacking: true,
     })
+    // What is drawn is said by the outline tree beside it.
+    this.fabric.wrapperEl.setAttribute('aria-hidden', 'true')
     this.fabric.skipOffscreen = false
     this.fabric.on('before:render', ({ ctx }) => this.clipToPage(ctx))
     this.fabric.on('after:render', ({ ctx }) => ctx.restore())
@@ -145,7 +147,8 @@ export class StageCanvas {
     const [first] = shells
     if (!first) return
     const { width, height } = this.fabric.lowerCanvasEl
-    const bitmap = new OffscreenCanvas(width, height)
+    // An element's canvas, like the one on screen: an OffscreenCanvas rasters on another path and may differ.
+    const bitmap = Object.assign(document.createElement('canvas'), { width, height })
     const ctx = bitmap.getContext('2d')
     if (!ctx) return
     for (const shell of shells) paintSlice(ctx, first.page(), shell.slice)

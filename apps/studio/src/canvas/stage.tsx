@@ -1,43 +1,95 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Services } from '../actions/action.ts'
+import { CANVAS } from '../copy/canvas.ts'
 import type { PieceStore } from '../store/types.ts'
-import { useWatch } from '../store/use-store.ts'
+import { useStore, useWatch } from '../store/use-store.ts'
+import { AlignedChip } from './aligned-chip.tsx'
+import { ContextMenu } from './context-menu.tsx'
+import { ContextToolbar } from './context-toolbar.tsx'
+import { CropMode } from './crop.tsx'
+import { DropZone } from './drop-zone.tsx'
+import { OutlineTree } from './outline-tree.tsx'
+import { Rulers } from './ruler.tsx'
 import { Sheet } from './sheet.tsx'
 import { StageCanvas } from './stage-canvas.ts'
 import './stage.css'
 import { startStage } from './start-stage.ts'
+import { TextEditor } from './text-editor.tsx'
 import { viewOf } from './view.ts'
+import { ZoomBar } from './zoom-bar.tsx'
 
-/** Props of {@link Stage}. */
+/** Props of {@link Stage}. `services`: what the screens offer to commands of the canvas (pictures, export …). */
 export interface StageProps {
   readonly store: PieceStore
+  readonly services?: Services
 }
 
+const NONE: Services = {}
+
 /** The canvas area: the piece in the active format with everything that hangs over it. Fills its parent. */
-export function Stage({ store }: StageProps) {
+export function Stage({ store, services = NONE }: StageProps) {
   const view = viewOf(store)
+  const context = useMemo(() => ({ store, view, services }), [store, view, services])
   const frame = useRef<HTMLDivElement>(null)
-  const mode = useWatch(view, (state) => state.mode.is)
+  const [stage, setStage] = useState<StageCanvas>()
+  const mode = useWatch(view, (state) => state.mode)
+  const spoken = useWatch(view, (state) => state.spoken)
+  const failed = useStore(store, ({ views, active }) => views[active]?.failure !== undefined)
   useEffect(() => {
     const element = frame.current
     if (!element) return undefined
     const canvas = document.createElement('canvas')
-    canvas.setAttribute('aria-hidden', 'true')
     element.prepend(canvas)
     const piece = () => {
       const { views, active } = store.getState()
       return { layout: views[active]?.layout, pageAt: view.getState().page }
     }
-    const stage = new StageCanvas(canvas, store.engine, piece)
-    const running = startStage({ stage, store, view, frame: element })
+    const made = new StageCanvas(canvas, store.engine, piece)
+    const running = startStage({ stage: made, store, view, frame: element })
+    setStage(made)
     return () => {
       running.stop()
-      stage.dispose()
+      made.dispose()
+      setStage(undefined)
     }
   }, [store, view])
+  const end = () => {
+    store.endGroup()
+    view.set({ mode: { is: 'idle' } })
+    frame.current?.focus({ preventScroll: true })
+  }
   return (
-    <div className="mesa" data-modo={mode}>
-      <div className="mesa-vista" ref={frame} tabIndex={-1}>
+    <div className="mesa" data-modo={mode.is}>
+      <Rulers store={store} view={view} />
+      <div className="mesa-vista" ref={frame} tabIndex={-1} role="group" aria-label={CANVAS.region}>
         <Sheet store={store} view={view} />
+        <OutlineTree context={context} />
+        {mode.is === 'text' && (
+          <TextEditor
+            key={mode.block}
+            store={store}
+            view={view}
+            id={mode.block}
+            onEnd={end}
+            {...(mode.at ? { at: mode.at } : {})}
+          />
+        )}
+        {mode.is === 'crop' && stage && (
+          <CropMode key={mode.block} store={store} view={view} stage={stage} id={mode.block} onEnd={end} />
+        )}
+        {failed && (
+          <div className="mesa-fallo">
+            <p role="alert">{CANVAS.failed}</p>
+          </div>
+        )}
+        <ContextToolbar context={context} />
+        <AlignedChip store={store} view={view} />
+        <ZoomBar store={store} view={view} />
+        <DropZone context={context} frame={frame.current} />
+      </div>
+      <ContextMenu context={context} frame={frame.current} />
+      <div className="sr" role="status">
+        {spoken}
       </div>
     </div>
   )

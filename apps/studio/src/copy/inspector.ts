@@ -29,8 +29,14 @@ export const INSPECTOR = {
   colorHint: 'Colores de la marca. Los tachados no se leerían sobre este fondo.',
   unreadable: (ratio: string, need: string) => `No se leería aquí: contraste ${ratio}:1, hace falta ${need}:1`,
   place: 'Posición y tamaño',
-  x: 'X', y: 'Y', w: 'An', h: 'Al',
-  xLong: 'Desde la izquierda', yLong: 'Desde arriba', wLong: 'Ancho', hLong: 'Alto',
+  x: 'X',
+  y: 'Y',
+  w: 'An',
+  h: 'Al',
+  xLong: 'Desde la izquierda',
+  yLong: 'Desde arriba',
+  wLong: 'Ancho',
+  hLong: 'Alto',
   engine: 'Lo decide el texto',
   rotate: 'Giro',
   locks: 'Candados',
@@ -52,15 +58,30 @@ export const INSPECTOR = {
   noBleed: 'Sin rebase: es para pantalla.',
   changes: 'Cambios propios',
   noChanges: 'Este formato está como en la plantilla.',
+  restore: 'Volver',
+  showAgain: 'Mostrar',
   allToTemplate: 'Volver todo a la plantilla',
   goTo: (name: string) => `Ir a ${name}`,
 } as const
 
 /** Names of text roles as a clerk says them. */
 export const ROLE_WORDS: Readonly<Record<TextRole, string>> = {
-  headline: 'Titular', 'headline-dense': 'Titular denso', figure: 'Cifra', 'figure-data': 'Cifra de dato', lead: 'Entrada', subhead: 'Subtítulo',
-  body: 'Cuerpo', 'body-strong': 'Cuerpo fuerte', list: 'Lista', label: 'Etiqueta', 'label-hero': 'Etiqueta grande', small: 'Nota',
-  'small-strong': 'Nota fuerte', legend: 'Leyenda', 'body-serif': 'Cuerpo con patines', 'lead-serif': 'Entrada con patines',
+  headline: 'Titular',
+  'headline-dense': 'Titular denso',
+  figure: 'Cifra',
+  'figure-data': 'Cifra de dato',
+  lead: 'Entrada',
+  subhead: 'Subtítulo',
+  body: 'Cuerpo',
+  'body-strong': 'Cuerpo fuerte',
+  list: 'Lista',
+  label: 'Etiqueta',
+  'label-hero': 'Etiqueta grande',
+  small: 'Nota',
+  'small-strong': 'Nota fuerte',
+  legend: 'Leyenda',
+  'body-serif': 'Cuerpo con patines',
+  'lead-serif': 'Entrada con patines',
   'subhead-serif': 'Subtítulo con patines',
 }
 
@@ -68,8 +89,15 @@ export const ALIGN_WORDS = { start: 'Izquierda', center: 'Centro', end: 'Derecha
 
 /** What a designer did to a block in one format. */
 export const CHANGE_WORDS: Readonly<Record<OwnChangeKind, string>> = {
-  movido: 'Movido', tamanio: 'Cambió de tamaño', oculto: 'Oculto', recorte: 'Recorte propio', letra: 'Letra propia', color: 'Color propio',
-  alineado: 'Alineación propia', anadido: 'Añadido', cambiado: 'Cambiado',
+  movido: 'Movido',
+  tamanio: 'Cambió de tamaño',
+  oculto: 'Oculto',
+  recorte: 'Recorte propio',
+  letra: 'Letra propia',
+  color: 'Color propio',
+  alineado: 'Alineación propia',
+  anadido: 'Añadido',
+  cambiado: 'Cambiado',
 }
 
 /** The three lines of locks. */
@@ -89,13 +117,31 @@ export const LOCK_WORDS = {
 
 /** Short words of each gesture, for reasons. */
 export const GESTURE_WORDS: Readonly<Record<Gesture, string>> = {
-  move: 'mover', resize: 'cambiar de tamaño', hide: 'ocultar', crop: 'recortar', retype: 'escribir', size: 'cambiar la letra', align: 'alinear',
+  move: 'mover',
+  resize: 'cambiar de tamaño',
+  hide: 'ocultar',
+  crop: 'recortar',
+  retype: 'escribir',
+  size: 'cambiar la letra',
+  align: 'alinear',
   color: 'cambiar el color',
 }
 
 /** Names of the colour duties that can be chosen for ink. */
 export const COLOR_WORDS: Readonly<Record<string, string>> = {
-  'on-surface': 'Tinta', 'on-surface-2': 'Tinta sobre banda', 'on-surface-muted': 'Tinta suave', accent: 'Acento', 'accent-2': 'Segundo acento',
-  surface: 'Lienzo', 'surface-2': 'Banda', caution: 'Precaución', alert: 'Alerta', info: 'Informativo', ok: 'Confirmación', night: 'Noche',
-  deep: 'Profundo', 'on-night': 'Claro sobre noche', 'accent-tone': 'Acento claro',
+  'on-surface': 'Tinta',
+  'on-surface-2': 'Tinta sobre banda',
+  'on-surface-muted': 'Tinta suave',
+  accent: 'Acento',
+  'accent-2': 'Segundo acento',
+  surface: 'Lienzo',
+  'surface-2': 'Banda',
+  caution: 'Precaución',
+  alert: 'Alerta',
+  info: 'Informativo',
+  ok: 'Confirmación',
+  night: 'Noche',
+  deep: 'Profundo',
+  'on-night': 'Claro sobre noche',
+  'accent-tone': 'Acento claro',
 }
