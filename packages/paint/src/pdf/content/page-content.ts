@@ -7,7 +7,7 @@ import { bounds } from './matrix.ts'
 import { num, nums } from './number.ts'
 import { pathOperators } from './path.ts'
 import type { Resources } from './resources.ts'
-import { textOperators } from './text.ts'
+import { textStretches } from './text.ts'
 
 type OpOf<K extends Op['op']> = Extract<Op, { op: K }>
 type Use = 'fill' | 'stroke'
@@ -137,10 +137,11 @@ export class PageContent {
   #glyphs(op: OpOf<'glyphs'>): void {
     if (op.glyphs.length === 0) return
     const use = this.#resources.font(op.font)
-    this.#push(this.#marks.text())
     this.#painted(op, 'fill', () => {
-      const font = this.#state.set('font', `/${use.name} ${num(op.size)} Tf`)
-      this.#push('BT', font, textOperators(op, use), 'ET')
+      for (const { said, operators } of textStretches(op, use)) {
+        this.#push(said === undefined ? this.#marks.text() : this.#marks.span(said))
+        this.#push('BT', this.#state.set('font', `/${use.name} ${num(op.size)} Tf`), operators, 'ET')
+      }
     })
   }
 

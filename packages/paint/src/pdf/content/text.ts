@@ -1,6 +1,5 @@
 import type { Op } from '@tanquian/model'
 import type { FontUse } from '../font/font-use.ts'
-import { utf16Hex } from '../font/to-unicode.ts'
 import { num } from './number.ts'
 
 type GlyphsOp = Extract<Op, { op: 'glyphs' }>
@@ -42,6 +41,7 @@ class Show {
     this.#decimals = Math.max(0, Math.ceil(Math.log10(size / 2)))
   }
 
+  /** `x` from the start of this stretch, `width` in thousandths as the font states it. */
   glyph(code: number, x: number, width: number): void {
     const gap = this.#pen - (x / this.#size) * 1000
     if (Math.abs(gap) * this.#size > TOLERANCE * 1000) {
@@ -52,16 +52,6 @@ class Show {
     }
     this.#codes += code.toString(16).padStart(4, '0')
     this.#pen += width
-  }
-
-  span(text: string): void {
-    this.#endArray()
-    this.#out.push(`/Span <</ActualText <FEFF${utf16Hex(text)}>>> BDC`)
-  }
-
-  endSpan(): void {
-    this.#endArray()
-    this.#out.push('EMC')
   }
 
   end(): string {
@@ -108,17 +98,39 @@ function runsOf(found: readonly Cluster[], { glyphs, size }: GlyphsOp, use: Font
   return runs
 }
 
-/** The operators between BT and ET that show a line: text matrix (y down), then TJ from the glyphs' positions. */
-export function textOperators(op: GlyphsOp, use: FontUse): string {
-  const show = new Show(op.size)
-  for (const run of runsOf(clustersOf(op), op, use)) {
-    const [first] = run
-    const spanned = run.length > 1 || (first !== undefined && first.to - first.from > 1)
-    if (spanned) show.span(run.map(({ text }) => text).join(''))
-    for (const { from, to, text } of run)
-      for (const glyph of op.glyphs.slice(from, to))
-        show.glyph(use.code(glyph.id, to - from === 1 ? text : ''), glyph.x, use.facts.advance(glyph.id))
-    if (spanned) show.endSpan()
+/** A stretch of a line that is shown in one go. */
+export interface TextStretch {
+  /** What it says, when its codes cannot say it one by one (a ligature, a word set wide). */
+  readonly said?: string
+  /** Operators between BT and ET: text matrix (y down), then TJ from the glyphs' positions. */
+  readonly operators: string
+}
+
+function show(op: GlyphsOp, use: FontUse, run: readonly Cluster[]): string {
+  const start = op.glyphs[run[0]?.from ?? 0]?.x ?? 0
+  const shown = new Show(op.size)
+  for (const { from, to, text } of run)
+    for (const glyph of op.glyphs.slice(from, to))
+      shown.glyph(use.code(glyph.id, to - from === 1 ? text : ''), glyph.x - start, use.facts.advance(glyph.id))
+  return `1 0 0 -1 ${num(op.x + start)} ${num(op.y)} Tm\n${shown.end()}`
+}
+
+/** A line in as few stretches as say the right thing: nearly always one. */
+export function textStretches(op: GlyphsOp, use: FontUse): TextStretch[] {
+  const stretches: TextStretch[] = []
+  let plain: Cluster[] = []
+  const flush = (): void => {
+    if (plain.length > 0) stretches.push({ operators: show(op, use, plain) })
+    plain = []
   }
-  return `1 0 0 -1 ${num(op.x)} ${num(op.y)} Tm\n${show.end()}`
+  for (const run of runsOf(clustersOf(op), op, use)) {
+    if (run.every(({ from, to }) => to - from === 1) && run.length === 1) {
+      plain.push(...run)
+      continue
+    }
+    flush()
+    stretches.push({ said: run.map(({ text }) => text).join(''), operators: show(op, use, run) })
+  }
+  flush()
+  return stretches
 }

@@ -1,5 +1,6 @@
 import type { PDFRef } from 'pdf-lib'
 import type { LinkArea } from '../content/page-content.ts'
+import { utf16Hex } from '../font/to-unicode.ts'
 import { addElement } from './structure.ts'
 import type { Element, TagOptions } from './structure.ts'
 
@@ -22,7 +23,7 @@ export class PageMarks {
   readonly #root: Element
   readonly #nextRef: () => PDFRef
   readonly #tags: Owner[] = []
-  #current: Owner | undefined
+  #current: { readonly owner: Owner; readonly span: boolean } | undefined
   #mcids = 0
   readonly links: PlacedLink[] = []
 
@@ -55,12 +56,18 @@ export class PageMarks {
     return this.#enter(this.#nearest('Figure') ?? 'artifact')
   }
 
-  /** Before glyphs. Text that nobody tagged is a paragraph: better said plainly than lost. */
+  /** Before glyphs whose codes say what they are. */
   text(): string | undefined {
-    if (this.#tags.at(-1) === 'artifact') return this.#enter('artifact')
-    const owner = this.#innermost()
-    if (CONTAINERS.has(owner.role)) return this.#enter(this.#implied(owner, 'P'))
-    return this.#enter(owner.role === 'LI' ? this.#implied(owner, 'LBody') : owner)
+    return this.#enter(this.#textOwner())
+  }
+
+  /**
+   * Before glyphs that need to be told what they say. A numbered stretch beside the others, not a span inside one:
+   * readers (poppler's among them) lose the rest of an element after a stretch nested in it.
+   */
+  span(said: string): string | undefined {
+    const owner = this.#textOwner()
+    return owner === 'artifact' ? this.#enter(owner) : this.#enter(owner, said)
   }
 
   link(area: LinkArea): void {
@@ -75,6 +82,14 @@ export class PageMarks {
   end(): string | undefined {
     if (this.#tags.length > 0) throw new RangeError('tag without end-tag')
     return this.#leave()
+  }
+
+  /** Text that nobody tagged is a paragraph: better said plainly than lost. */
+  #textOwner(): Owner {
+    if (this.#tags.at(-1) === 'artifact') return 'artifact'
+    const owner = this.#innermost()
+    if (CONTAINERS.has(owner.role)) return this.#implied(owner, 'P')
+    return owner.role === 'LI' ? this.#implied(owner, 'LBody') : owner
   }
 
   #elements(): Element[] {
@@ -95,7 +110,7 @@ export class PageMarks {
   #implied(owner: Element, role: 'P' | 'LBody'): Element {
     const last = owner.kids.at(-1)
     const open = last?.is === 'element' && last.element.role === role ? last.element : undefined
-    if (open && (role === 'LBody' || open === this.#current)) return open
+    if (open && (role === 'LBody' || open === this.#current?.owner)) return open
     return addElement(owner, { role })
   }
 
@@ -105,15 +120,20 @@ export class PageMarks {
     return open ? 'EMC' : undefined
   }
 
-  #enter(owner: Owner): string | undefined {
-    if (owner === this.#current) return undefined
+  #enter(owner: Owner, said?: string): string | undefined {
+    const span = said !== undefined
+    if (!span && this.#current?.owner === owner && !this.#current.span) return undefined
     const left = this.#leave()
-    this.#current = owner
-    const begin = owner === 'artifact' ? '/Artifact BMC' : `/${owner.role} <</MCID ${this.#mcids}>> BDC`
-    if (owner !== 'artifact') {
-      owner.kids.push({ is: 'mark', page: this.#page, mcid: this.#mcids })
-      this.#mcids += 1
-    }
+    this.#current = { owner, span }
+    const begin = owner === 'artifact' ? '/Artifact BMC' : this.#number(owner, said)
     return left ? `${left}\n${begin}` : begin
+  }
+
+  #number(owner: Element, said: string | undefined): string {
+    const mcid = this.#mcids
+    this.#mcids += 1
+    owner.kids.push({ is: 'mark', page: this.#page, mcid })
+    if (said === undefined) return `/${owner.role} <</MCID ${mcid}>> BDC`
+    return `/Span <</MCID ${mcid} /ActualText <FEFF${utf16Hex(said)}>>> BDC`
   }
 }
