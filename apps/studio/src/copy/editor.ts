@@ -94,3 +94,32 @@ export const EDITOR = {
     link: 'https://',
   },
 } as const
+
+/** Words of the dialogs of the editor: search, shortcuts, pasted text. */
+export const EDITOR_DIALOGS = {
+  palette: {
+    title: 'Buscar o hacer',
+    label: 'Escribe lo que quieres hacer',
+    results: 'Comandos',
+    none: 'Nada con ese nombre',
+  },
+  help: {
+    title: 'Atajos y ayuda',
+    note: 'Las letras sueltas y las flechas actúan cuando el lienzo tiene el foco.',
+    keys: 'Teclas',
+    does: 'Hace',
+  },
+  paste: {
+    open: 'Pegar texto',
+    title: 'Llenar los campos con un texto',
+    label: 'Mensaje que mandó el área',
+    placeholder: 'Pega aquí el mensaje: qué pasa, qué día, a qué hora y dónde.',
+    found: 'Se llenará',
+    none: 'Pega el mensaje para ver qué se entiende.',
+    fill: (n: number) => (n === 1 ? 'Llenar 1 campo' : `Llenar ${n} campos`),
+    done: (n: number) => (n === 1 ? 'Se llenó 1 campo' : `Se llenaron ${n} campos`),
+    leftovers: 'Lo que no entra se guarda como texto original.',
+  },
+  saved: 'Ya está guardado en este equipo',
+  notSaved: 'Todavía no se ha podido guardar',
+} as const

@@ -1,7 +1,7 @@
 /** Words of "Nueva pieza". */
 export const NUEVA = {
   title: 'Nueva pieza',
-  titleOf: (kind: string) => `Nueva pieza: ${kind}`,
+  titleOf: { aviso: 'Nuevo aviso', convocatoria: 'Nueva convocatoria', campania: 'Nueva campaña' },
   back: 'Volver al inicio',
   mode: { label: 'Cómo empezar', paste: 'Pegar texto', write: 'Escribir' },
   kind: 'Tipo de pieza',
@@ -29,6 +29,7 @@ export const NUEVA = {
   leftovers: 'Lo que no entró se guarda como texto original.',
   gallery: {
     title: (n: number, own: boolean) => `${n === 1 ? '1 plantilla' : `${n} plantillas`}${own ? ' con tu texto' : ''}`,
+    wall: (title: string, n: number) => `${title}, en ${n === 1 ? 'su formato' : `sus ${n} formatos`}`,
     label: (kind: string) => `Plantillas de ${kind}`,
     see: 'Ver en',
     chosen: 'elegida',

@@ -86,10 +86,12 @@ function Footer({
 /** Chooses what leaves, shows the names it will have, makes it in a worker, checks every file, hands over the ZIP. */
 export function ExportDialog({
   session,
+  preset,
   onClose,
   onReview,
 }: {
   readonly session: Session
+  readonly preset: Preset
   readonly onClose: () => void
   readonly onReview: () => void
 }) {
@@ -102,7 +104,7 @@ export function ExportDialog({
     () => template.formats.filter(({ id }) => draft.formats.includes(id)),
     [template, draft.formats],
   )
-  const [choice, setChoice] = useState<Choice>(() => presetChoice('todo', formats))
+  const [choice, setChoice] = useState<Choice>(() => presetChoice(preset, formats))
   const exporting = useExport(session)
   const { state } = exporting
   const names = plannedNames(draft, formats, choice, views)

@@ -54,7 +54,9 @@ export function useExport(session: Session) {
       setState({ ...IDLE, is: 'going', startedAt })
       // Pending typing first, then what is on the disk is what leaves.
       await session.store.settle()
-      const { draft, views, history } = session.store.getState()
+      const { draft, views, history, findings } = session.store.getState()
+      // Somebody may have typed since the button was drawn.
+      if (findings.some(({ severity }) => severity === 'error')) return setState(IDLE)
       await session.piece.snapshot(history)
       const formats = draft.formats.filter((id) => (choice[id] ?? []).length > 0)
       const digests = Object.fromEntries(formats.map((id) => [id, views[id]?.layout?.digest ?? '']))

@@ -26,7 +26,7 @@ function Section({
   const [open, setOpen] = useState(!foldable)
   const shown = open || told
   return (
-    <section className="tramo" aria-label={section.label}>
+    <div className="tramo">
       {foldable ? (
         <button type="button" className="tramo-h" aria-expanded={shown} onClick={() => setOpen(!shown)}>
           {section.label}
@@ -35,7 +35,7 @@ function Section({
       ) : null}
       {shown &&
         section.fields.map((field) => <FormField key={field.path} field={field} port={port} messagesOf={messagesOf} />)}
-    </section>
+    </div>
   )
 }
 

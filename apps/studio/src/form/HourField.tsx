@@ -10,12 +10,14 @@ export function HourField({
   path,
   value,
   port,
+  example,
   onUnknown,
 }: {
   readonly label: string
   readonly path: string
   readonly value: string
   readonly port: FormPort
+  readonly example: string
   readonly onUnknown: (unknown: boolean) => void
 }) {
   const [typed, setTyped] = useState<string>()
@@ -33,7 +35,7 @@ export function HourField({
       className="in crece num"
       aria-label={label}
       autoComplete="off"
-      placeholder="8:00"
+      placeholder={example}
       readOnly={port.readOnly}
       data-campo={path}
       value={typed ?? shownHour(value)}

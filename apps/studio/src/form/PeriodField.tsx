@@ -23,9 +23,23 @@ function Hours({ path, period, port }: { readonly path: string; readonly period:
   return (
     <>
       <div className="fila" role="group" aria-describedby={messages.length > 0 ? id : undefined}>
-        <HourField label={W.start} path={`${path}.horaInicio`} value={horaInicio} port={port} onUnknown={setUnknown} />
+        <HourField
+          example="8:00"
+          label={W.start}
+          path={`${path}.horaInicio`}
+          value={horaInicio}
+          port={port}
+          onUnknown={setUnknown}
+        />
         <span className="t13 mudo">{W.between}</span>
-        <HourField label={W.end} path={`${path}.horaFin`} value={horaFin} port={port} onUnknown={setUnknown} />
+        <HourField
+          example="18:00"
+          label={W.end}
+          path={`${path}.horaFin`}
+          value={horaFin}
+          port={port}
+          onUnknown={setUnknown}
+        />
       </div>
       <Messages id={id} messages={messages} />
     </>

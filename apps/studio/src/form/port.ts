@@ -11,7 +11,7 @@ export interface AcceptedPicture {
 export interface FormPort {
   readonly content: LooseContent
   readonly readOnly: boolean
-  /** Findings about fields, to be shown under them. */
+  /** Findings about fields, to be shown under them: what is missing only where somebody has already been. */
   readonly findings: readonly Finding[]
   /** Writes a field; undefined removes it. Keystrokes in one field are one undo step. */
   readonly set: (path: string, value: FieldValue | undefined) => void

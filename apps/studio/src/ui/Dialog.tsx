@@ -4,7 +4,8 @@ import { IconButton } from './Button.tsx'
 import { classNames } from './class-names.ts'
 
 /**
- * A modal dialog: the browser makes the rest inert, Esc closes, the focus goes to the heading and comes back to the opener.
+ * A modal dialog: the browser makes the rest inert, Esc closes, the focus goes to the heading (or to what
+ * carries `data-foco`) and comes back to the opener.
  * `beside` stands next to the title.
  */
 export function Dialog({
@@ -33,7 +34,8 @@ export function Dialog({
     const opener = document.activeElement
     if (!element) return
     if (!element.open) element.showModal()
-    heading.current?.focus()
+    const first = element.querySelector<HTMLElement>('[data-foco]') ?? heading.current
+    first?.focus()
     return () => {
       element.close()
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus()

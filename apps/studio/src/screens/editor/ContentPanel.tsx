@@ -1,12 +1,14 @@
+import ClipboardPaste from 'lucide-react/icons/clipboard-paste'
 import ChevronDown from 'lucide-react/icons/chevron-down'
 import ChevronRight from 'lucide-react/icons/chevron-right'
 import { KINDS } from '@tanquian/model'
-import { EDITOR } from '../../copy/editor.ts'
+import { EDITOR, EDITOR_DIALOGS } from '../../copy/editor.ts'
 import { FORM } from '../../copy/form.ts'
 import { readiness } from '../../form/field-model.ts'
 import { Form } from '../../form/Form.tsx'
 import type { FormPort } from '../../form/port.ts'
 import { fieldMessage } from '../../review/field-message.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import { Meter } from '../../ui/Meter.tsx'
@@ -65,11 +67,14 @@ function Readiness({ port }: { readonly port: FormPort }) {
 }
 
 /** The form of the piece, with its kind above and how far it is below. */
-export function ContentPanel({ port }: { readonly port: FormPort }) {
+export function ContentPanel({ port, onPasteText }: { readonly port: FormPort; readonly onPasteText: () => void }) {
   return (
     <>
       <div className="pan-h">
-        <h2>{EDITOR.panel.contenido}</h2>
+        <h2 className="crece">{EDITOR.panel.contenido}</h2>
+        <Button size="chico" tone="suave" icon={ClipboardPaste} disabled={port.readOnly} onClick={onPasteText}>
+          {EDITOR_DIALOGS.paste.open}
+        </Button>
       </div>
       <div className="pan-c">
         <KindRow port={port} />

@@ -93,11 +93,14 @@ export function EditorBar({
   reviewing,
   actions,
   more,
+  short,
 }: {
   readonly store: PieceStore
   readonly reviewing: boolean
   readonly actions: BarActions
   readonly more: readonly MenuItem[]
+  /** Long words drop. */
+  readonly short: boolean
 }) {
   return (
     <header className="top">
@@ -106,7 +109,7 @@ export function EditorBar({
       </a>
       <div className="nom-caja">
         <PieceName store={store} />
-        <SaveWords store={store} onHelp={actions.help} />
+        <SaveWords store={store} short={short} onHelp={actions.help} />
       </div>
       <span className="sep" />
       <UndoButtons store={store} />

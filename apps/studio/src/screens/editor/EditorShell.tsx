@@ -1,12 +1,18 @@
 import FileJson from 'lucide-react/icons/file-json'
+import Keyboard from 'lucide-react/icons/keyboard'
 import LayoutTemplate from 'lucide-react/icons/layout-template'
+import Search from 'lucide-react/icons/search'
 import SquarePlus from 'lucide-react/icons/square-plus'
 import TextCursorInput from 'lucide-react/icons/text-cursor-input'
-import { lazy, Suspense, useState } from 'react'
+import { titleOf } from '@tanquian/export'
+import { useState } from 'react'
+import { useActions } from '../../actions/use-actions.ts'
+import { announce } from '../../app/announce.tsx'
 import { navigate } from '../../app/navigation.ts'
 import { usePage } from '../../app/use-page.ts'
 import { Stage } from '../../canvas/stage.tsx'
-import { EDITOR } from '../../copy/editor.ts'
+import { EDITOR, EDITOR_DIALOGS } from '../../copy/editor.ts'
+import { EXPORT } from '../../copy/export.ts'
 import { Inspector } from '../../inspector/inspector.tsx'
 import { ReviewPanel } from '../../review/ReviewPanel.tsx'
 import { useStore } from '../../store/use-store.ts'
@@ -16,17 +22,16 @@ import { ContentPanel } from './ContentPanel.tsx'
 import { downloadCopy } from './download-copy.ts'
 import { EditorBar, EndButtons } from './EditorBar.tsx'
 import { EditorNotices } from './EditorNotices.tsx'
+import { EditorOverlays, loadExport, type Overlay } from './EditorOverlays.tsx'
 import { Filmstrip } from './Filmstrip.tsx'
 import { FormatChips } from './FormatChips.tsx'
-import { titleOf } from '@tanquian/export'
+import { PhonePiece } from './PhonePiece.tsx'
 import type { Session } from './session.ts'
 import { TemplatePanel } from './TemplatePanel.tsx'
 import { useFormPort } from './use-form-port.ts'
 import { usePieceToasts } from './use-piece-toasts.ts'
+import { useServices } from './use-services.ts'
 import { useWidth } from './use-width.ts'
-
-const loadExport = () => import('../../export/ExportDialog.tsx')
-const ExportDialog = lazy(() => loadExport().then((it) => ({ default: it.ExportDialog })))
 
 type PanelId = 'contenido' | 'plantilla' | 'anadir'
 
@@ -36,58 +41,117 @@ const RAIL = [
   { id: 'anadir', label: EDITOR.panel.anadir, icon: SquarePlus },
 ] as const
 
-function SidePanel({ panel, session }: { readonly panel: PanelId; readonly session: Session }) {
-  const port = useFormPort(session)
+interface PanelProps {
+  readonly panel: PanelId
+  readonly session: Session
+  readonly strict: boolean
+  readonly onPasteText: () => void
+}
+
+function SidePanel({ panel, session, strict, onPasteText }: PanelProps) {
+  const port = useFormPort(session, strict)
   if (panel === 'plantilla') return <TemplatePanel store={session.store} />
   if (panel === 'anadir') return <AddPanel session={session} />
-  return <ContentPanel port={port} />
+  return <ContentPanel port={port} onPasteText={onPasteText} />
+}
+
+/** What the bar, the keys and the menus can open. */
+function useDoors(session: Session, revision: boolean) {
+  const { store, id } = session
+  const [overlay, setOverlay] = useState<Overlay>()
+  const review = (open: boolean) =>
+    navigate({ screen: 'pieza', id, format: store.getState().active, ...(open && { revision: true }) }, 'replace')
+  const doors = {
+    review: () => review(!revision),
+    export: (preset?: 'imprenta') => {
+      const errors = store.getState().findings.filter(({ severity }) => severity === 'error').length
+      // With errors, first where they are cured; asked again there, the dialog says why it waits.
+      if (errors === 0 || revision) return setOverlay({ is: 'export', preset })
+      announce(`${EXPORT.errors.title(errors)} ${EXPORT.errors.body}`, 'assertive')
+      review(true)
+    },
+    palette: () => setOverlay({ is: 'palette' }),
+    help: () => setOverlay({ is: 'help' }),
+    pasteText: (text = '') => setOverlay({ is: 'paste', text }),
+  } as const
+  return { doors, review, overlay, close: () => setOverlay(undefined) }
+}
+
+function Canvas({
+  session,
+  phone,
+  narrow,
+  adjusting,
+  onAdjust,
+}: {
+  readonly session: Session
+  readonly phone: boolean
+  readonly narrow: boolean
+  readonly adjusting: boolean
+  readonly onAdjust: (on: boolean) => void
+}) {
+  const { store } = session
+  return (
+    <main className="cen" id="principal" tabIndex={-1} aria-label={EDITOR.canvas}>
+      {phone && <FormatChips store={store} />}
+      <div className="lz">
+        {phone && !adjusting ? <PhonePiece store={store} onAdjust={() => onAdjust(true)} /> : <Stage store={store} />}
+        {phone && adjusting && (
+          <button type="button" className="btn chico ajustar" onClick={() => onAdjust(false)}>
+            {EDITOR.adjustDone}
+          </button>
+        )}
+      </div>
+      {!phone && <Filmstrip store={store} height={narrow ? 56 : 78} />}
+    </main>
+  )
 }
 
 /** The editor: rail, panel, canvas with its strip, properties or Revisión. On a phone: piece above, form below. */
 export function EditorShell({ session, revision }: { readonly session: Session; readonly revision: boolean }) {
-  const { store, id } = session
+  const { store } = session
   const title = useStore(store, ({ draft }) => titleOf(draft)) || EDITOR.untitled
   const heading = usePage(title)
   const width = useWidth()
   const [panel, setPanel] = useState<PanelId | undefined>('contenido')
-  const [exporting, setExporting] = useState(false)
   const [adjusting, setAdjusting] = useState(false)
+  const { doors, review, overlay, close } = useDoors(session, revision)
+  const context = useActions(store, useServices(session, doors))
   usePieceToasts(store)
-  const review = (open: boolean) =>
-    navigate({ screen: 'pieza', id, format: store.getState().active, ...(open && { revision: true }) }, 'replace')
-  const actions = {
-    review: () => review(!revision),
-    export: () => {
-      const errors = store.getState().findings.some(({ severity }) => severity === 'error')
-      if (errors && !revision) review(true)
-      setExporting(true)
-    },
+  const bar = {
+    review: doors.review,
+    export: () => doors.export(),
     warmExport: () => void loadExport(),
     help: () => document.querySelector<HTMLElement>('.noticias button')?.focus(),
   }
-  const more = [{ id: 'copia', label: EDITOR.failed.download, icon: FileJson, run: () => void downloadCopy(session) }]
+  const more = [
+    { id: 'buscar', label: EDITOR_DIALOGS.palette.title, icon: Search, keys: 'Ctrl K', run: doors.palette },
+    { id: 'atajos', label: EDITOR_DIALOGS.help.title, icon: Keyboard, keys: 'F1', run: doors.help },
+    { id: 'copia', label: EDITOR.failed.download, icon: FileJson, run: () => void downloadCopy(session) },
+  ]
   const phone = width < 700
-  const strip = phone ? <FormatChips store={store} /> : <Filmstrip store={store} height={width < 1320 ? 56 : 78} />
   const chosen = phone ? 'contenido' : panel
   return (
     <div className="ed" data-panel={chosen ?? 'ninguno'} data-revision={revision} data-ajuste={adjusting}>
       <h1 className="sr" ref={heading} tabIndex={-1}>
         {title}
       </h1>
-      <EditorBar store={store} reviewing={revision} actions={actions} more={more} />
+      <EditorBar store={store} reviewing={revision} actions={bar} more={more} short={width < 1320} />
       <EditorNotices session={session} />
       <div className="ed-c">
-        <nav className="riel" aria-label={EDITOR.panels}>
-          <Tabs
-            name="panel"
-            label={EDITOR.panels}
-            tabs={RAIL}
-            selected={panel}
-            vertical
-            className="riel-l"
-            onSelect={(next) => setPanel(next === panel ? undefined : (next as PanelId))}
-          />
-        </nav>
+        {!phone && (
+          <nav className="riel" aria-label={EDITOR.panels}>
+            <Tabs
+              name="panel"
+              label={EDITOR.panels}
+              tabs={RAIL}
+              selected={panel}
+              vertical
+              className="riel-l"
+              onSelect={(next) => setPanel(next === panel ? undefined : (next as PanelId))}
+            />
+          </nav>
+        )}
         {chosen && (
           <div
             className="pan"
@@ -95,43 +159,29 @@ export function EditorShell({ session, revision }: { readonly session: Session; 
             id={`panel-panel-${chosen}`}
             aria-labelledby={phone ? undefined : `panel-tab-${chosen}`}
           >
-            <SidePanel panel={chosen} session={session} />
+            <SidePanel panel={chosen} session={session} strict={revision} onPasteText={() => doors.pasteText()} />
           </div>
         )}
-        <main className="cen" id="principal" tabIndex={-1} aria-label={EDITOR.canvas}>
-          {phone && strip}
-          <div className="lz">
-            <Stage store={store} />
-            {phone && (
-              <button
-                type="button"
-                className="btn chico ajustar"
-                aria-pressed={adjusting}
-                onClick={() => setAdjusting(!adjusting)}
-              >
-                {adjusting ? EDITOR.adjustDone : EDITOR.adjust}
-              </button>
-            )}
-          </div>
-          {!phone && strip}
-        </main>
-        <aside className="insp" aria-label={revision ? EDITOR.review : EDITOR.properties}>
-          {revision ? <ReviewPanel session={session} onClose={() => review(false)} /> : <Inspector store={store} />}
-        </aside>
+        <Canvas session={session} phone={phone} narrow={width < 1320} adjusting={adjusting} onAdjust={setAdjusting} />
+        {(revision || !phone) && (
+          <aside className="insp" aria-label={revision ? EDITOR.review : EDITOR.properties}>
+            {revision ? <ReviewPanel session={session} onClose={() => review(false)} /> : <Inspector store={store} />}
+          </aside>
+        )}
       </div>
       {phone && (
         <div className="pie-movil">
-          <EndButtons store={store} reviewing={revision} actions={actions} size="xl" />
+          <EndButtons store={store} reviewing={revision} actions={bar} size="xl" />
         </div>
       )}
-      {exporting && (
-        <Suspense fallback={null}>
-          <ExportDialog
-            session={session}
-            onClose={() => setExporting(false)}
-            onReview={() => (setExporting(false), review(true))}
-          />
-        </Suspense>
+      {overlay && (
+        <EditorOverlays
+          overlay={overlay}
+          session={session}
+          context={context}
+          onClose={close}
+          onReview={() => (close(), review(true))}
+        />
       )}
     </div>
   )

@@ -15,6 +15,7 @@ import { Chip } from '../../ui/Chip.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import { exampleOf, templatesFor } from '../shared/catalog.ts'
 import { Gallery } from '../shared/Gallery.tsx'
+import { FormatsWall } from './FormatsWall.tsx'
 import { Preview, type PreviewFacts } from '../shared/Preview.tsx'
 
 const W = NUEVA.gallery
@@ -47,28 +48,33 @@ function Foot({
   content,
   onOpen,
   opening,
+  bare,
 }: {
   readonly head: Head
   readonly draft: Draft | undefined
   readonly content: LooseContent
   readonly onOpen: () => void
   readonly opening: boolean
+  /** All formats are in view already. */
+  readonly bare: boolean
 }) {
   const { missing } = readiness(content)
   const lack = missing.map(({ label }) => label.toLocaleLowerCase('es'))
   return (
     <div className="pie">
-      <span className="mini" aria-hidden>
-        {head.formats.map(({ id, width, height }) => (
-          <Preview
-            key={id}
-            draft={draft}
-            format={id}
-            width={Math.round((44 * width) / height)}
-            ratio={width / height}
-          />
-        ))}
-      </span>
+      {!bare && (
+        <span className="mini" aria-hidden>
+          {head.formats.map(({ id, width, height }) => (
+            <Preview
+              key={id}
+              draft={draft}
+              format={id}
+              width={Math.round((44 * width) / height)}
+              ratio={width / height}
+            />
+          ))}
+        </span>
+      )}
       <span className="crece">
         <b>{head.title}</b>
         <span className="t13 mudo">
@@ -117,63 +123,79 @@ export function LiveGallery({
     else toast({ key: 'nueva', text: await failureWords(made.failure) })
   }
   const over = (id: string) => facts[id]?.overflowing ?? []
+  const single = heads.length === 1
   const sorted = [...heads].sort((a, b) => Math.sign(over(a.id).length) - Math.sign(over(b.id).length))
   return (
     <section className="gal" aria-label={W.label(KINDS[content.kind].label)}>
       <div className="fila gal-h">
-        <h2 className="crece">{W.title(heads.length, readiness(content).ready > 1)}</h2>
-        <Menu
-          label={W.see}
-          items={head.formats.map(({ id, title }) => ({
-            id,
-            label: title,
-            checked: id === seen?.id,
-            run: () => setFormat(id),
-          }))}
-        >
-          {(opener) => (
-            <Button size="chico" tone="fantasma" {...opener} after={<ChevronDown size={15} aria-hidden />}>
-              {W.see}: {seen?.title}
-            </Button>
-          )}
-        </Menu>
+        <h2 className="crece">
+          {single ? W.wall(head.title, head.formats.length) : W.title(heads.length, readiness(content).ready > 1)}
+        </h2>
+        {!single && (
+          <Menu
+            label={W.see}
+            items={head.formats.map(({ id, title }) => ({
+              id,
+              label: title,
+              checked: id === seen?.id,
+              run: () => setFormat(id),
+            }))}
+          >
+            {(opener) => (
+              <Button size="chico" tone="fantasma" {...opener} after={<ChevronDown size={15} aria-hidden />}>
+                {W.see}: {seen?.title}
+              </Button>
+            )}
+          </Menu>
+        )}
       </div>
       <div className="gal-c">
-        <Gallery
-          label={W.label(KINDS[content.kind].label)}
-          width={heads.length < 3 ? 300 : 227}
-          items={sorted.map((one) => {
-            const its = formatIn(one)
-            const names = over(one.id)
-            return {
-              id: one.id,
-              title: one.title,
-              detail:
-                names.length > 0
-                  ? W.overflow(names.slice(0, 2).join(', '))
-                  : `${W.formats(one.formats.length)} · ${one.description}`,
-              draft: drafts[one.id],
-              format: its?.id ?? '',
-              ratio: its ? its.width / its.height : 1,
+        {single ? (
+          <FormatsWall head={head} draft={drafts[head.id]} />
+        ) : (
+          <Gallery
+            label={W.label(KINDS[content.kind].label)}
+            width={heads.length < 3 ? 300 : 227}
+            items={sorted.map((one) => {
+              const its = formatIn(one)
+              const names = over(one.id)
+              return {
+                id: one.id,
+                title: one.title,
+                detail:
+                  names.length > 0
+                    ? W.overflow(names.slice(0, 2).join(', '))
+                    : `${W.formats(one.formats.length)} · ${one.description}`,
+                draft: drafts[one.id],
+                format: its?.id ?? '',
+                ratio: its ? its.width / its.height : 1,
+              }
+            })}
+            selected={head.id}
+            badge={
+              <Chip tone="ok" small>
+                <Check size={12} aria-hidden />
+                {W.chosen}
+              </Chip>
             }
-          })}
-          selected={head.id}
-          badge={
-            <Chip tone="ok" small>
-              <Check size={12} aria-hidden />
-              {W.chosen}
-            </Chip>
-          }
-          onSelect={setChosen}
-          onOpen={(id) => void open(id)}
-          onFacts={(id, found) =>
-            setFacts((last) =>
-              last[id]?.overflowing.join() === found.overflowing.join() ? last : { ...last, [id]: found },
-            )
-          }
-        />
+            onSelect={setChosen}
+            onOpen={(id) => void open(id)}
+            onFacts={(id, found) =>
+              setFacts((last) =>
+                last[id]?.overflowing.join() === found.overflowing.join() ? last : { ...last, [id]: found },
+              )
+            }
+          />
+        )}
       </div>
-      <Foot head={head} draft={drafts[head.id]} content={content} opening={opening} onOpen={() => void open(head.id)} />
+      <Foot
+        head={head}
+        draft={drafts[head.id]}
+        content={content}
+        opening={opening}
+        bare={single}
+        onOpen={() => void open(head.id)}
+      />
     </section>
   )
 }

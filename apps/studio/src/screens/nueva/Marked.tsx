@@ -1,6 +1,6 @@
 import type { Understanding } from '@tanquian/model'
-import type { ReactNode } from 'react'
 import { colorOf } from './field-colors.ts'
+import { runsOf } from './runs.ts'
 
 /** The message with a coloured line under what each field was read from. The one in `lit` stands out. */
 export function Marked({
@@ -13,24 +13,19 @@ export function Marked({
   readonly onLight: (path: string | undefined) => void
 }) {
   const { text, fields } = understood
-  const parts: ReactNode[] = []
-  let at = 0
-  for (const { path, from, to } of fields) {
-    if (to <= from || from < at) continue
-    if (from > at) parts.push(text.slice(at, from))
-    parts.push(
+  return runsOf(text.length, fields).map(({ from, to, path }) =>
+    path === undefined ? (
+      text.slice(from, to)
+    ) : (
       <mark
-        key={`${path} ${from}`}
+        key={from}
         style={{ '--c': colorOf(path) } as React.CSSProperties}
-        data-claro={lit === path || undefined}
+        data-claro={lit === path || path.startsWith(`${lit}.`) || undefined}
         onPointerEnter={() => onLight(path)}
         onPointerLeave={() => onLight(undefined)}
       >
         {text.slice(from, to)}
-      </mark>,
-    )
-    at = to
-  }
-  parts.push(text.slice(at))
-  return <>{parts}</>
+      </mark>
+    ),
+  )
 }

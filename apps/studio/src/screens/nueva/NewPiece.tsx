@@ -108,10 +108,10 @@ function KindChips({ piece }: { readonly piece: PieceInTheMaking }) {
 
 /** A new piece from a message or from questions, in the templates that suit it. */
 export function NewPiece({ route }: { readonly route: NewRoute }) {
-  const heading = usePage(NUEVA.title)
   const [mode, setMode] = useState<'paste' | 'write'>('paste')
   const [lit, setLit] = useState<string>()
   const piece = usePieceInTheMaking({ kind: route.kind, subtipo: route.subtipo }, route.texto ? carriedText() : '')
+  const heading = usePage(NUEVA.titleOf[piece.kind])
   const port = useLoosePort(piece.content, piece.set, (path) => readPath(piece.content, path) as FieldValue | undefined)
   return (
     <>
@@ -121,7 +121,7 @@ export function NewPiece({ route }: { readonly route: NewRoute }) {
           <div className="fila">
             <ButtonLink tone="fantasma" className="icono" href="#/" aria-label={NUEVA.back} icon={ArrowLeft} />
             <h1 ref={heading} tabIndex={-1} className="crece">
-              {NUEVA.titleOf(KINDS[piece.kind].label.toLocaleLowerCase('es'))}
+              {NUEVA.titleOf[piece.kind]}
             </h1>
             <Segmented
               label={NUEVA.mode.label}
