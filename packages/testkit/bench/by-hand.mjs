@@ -86,7 +86,10 @@ export async function pdfByHand(seed, jpeg, { lib, fontkit }) {
   }
   for (const [mx, my] of qrModules(seed))
     page.drawRectangle({
-      ...{ x: QR.x + mx * QR.side, y: flip(QR.y + (my + 1) * QR.side), width: QR.side, height: QR.side },
+      x: QR.x + mx * QR.side,
+      y: flip(QR.y + (my + 1) * QR.side),
+      width: QR.side,
+      height: QR.side,
       color: lib.grayscale(0),
     })
   for (const path of MARK.paths) page.drawSvgPath(path, { x: MARK.x, y: flip(MARK.y), color: colorOf(lib, '#1b4d4f') })

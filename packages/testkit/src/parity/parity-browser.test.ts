@@ -7,6 +7,7 @@ import { bundleFor, openBrowser } from '../browser/open-browser.ts'
 import type { OpenBrowser } from '../browser/open-browser.ts'
 import { compareImages, fixedFontBook, FONT_IDS, rasterOf, rasterPage, readFontTable, rightEdge } from '../index.ts'
 import type { Raster } from '../index.ts'
+import type * as painterModule from './browser-painter.ts'
 import { everyOpPage, LINES, PICTURES } from './every-op.ts'
 
 const SCALE = 2
@@ -51,7 +52,7 @@ async function paintInBrowser(shown: Page, kind: InBrowser['kind']): Promise<Ras
     kind,
   }
   const { width, height, base64 } = await browser.page.evaluate((given) => {
-    const { painter } = globalThis as unknown as { painter: typeof import('./browser-painter.ts') }
+    const { painter } = globalThis as unknown as { painter: typeof painterModule }
     return painter.paintInPage(given)
   }, input)
   return { width, height, data: new Uint8Array(Buffer.from(base64, 'base64')) }

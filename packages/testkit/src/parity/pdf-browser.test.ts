@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bundleFor, openBrowser } from '../browser/open-browser.ts'
 import type { OpenBrowser } from '../browser/open-browser.ts'
 import { fixedFontBook, FONT_IDS, pdfText, qpdfCheck, readFontBytes } from '../index.ts'
+import type * as pressModule from './browser-press.ts'
 import { everyOpPage, LINES, PICTURES } from './every-op.ts'
 
 const wasm = createRequire(import.meta.url).resolve('harfbuzzjs/dist/harfbuzz-subset.wasm')
@@ -48,7 +49,7 @@ it('makes in Chromium the document that Node makes, deflate aside', async () => 
     ),
   }
   const made = await browser.page.evaluate((given) => {
-    const { press } = globalThis as unknown as { press: typeof import('./browser-press.ts') }
+    const { press } = globalThis as unknown as { press: typeof pressModule }
     return press.pressInPage(given)
   }, order)
   const pdf = new Uint8Array(Buffer.from(made, 'base64'))

@@ -15,12 +15,6 @@ type Use = 'fill' | 'stroke'
 const CAPS = { butt: 0, round: 1, square: 2 } as const
 const JOINS = { miter: 0, round: 1, bevel: 2 } as const
 
-/** A rectangle of the page that leads somewhere, in the page's own coordinates. */
-export interface LinkArea {
-  readonly href: string
-  readonly rect: readonly [number, number, number, number]
-}
-
 /** Writes one page's ops as PDF operators: pure text out, all naming left to `Resources` and `PageMarks`. */
 export class PageContent {
   readonly #out: string[] = []

@@ -8,6 +8,8 @@ import { encodePng } from '../../png/index.ts'
 import { detectPlatform } from '../../platform.ts'
 import { embedImage } from './embed-image.ts'
 
+const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
+
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
 
 function chunk(type: string, body: Uint8Array): Uint8Array {
@@ -22,7 +24,7 @@ function chunk(type: string, body: Uint8Array): Uint8Array {
 /** A 2 × 2 PNG of any colour type; `rows` hold their filter bytes. */
 const pngOf = (color: number, rows: number[], ...extra: Uint8Array[]): Uint8Array =>
   new Uint8Array([
-    ...[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+    ...SIGNATURE,
     ...chunk('IHDR', new Uint8Array([0, 0, 0, 2, 0, 0, 0, 2, 8, color, 0, 0, 0])),
     ...extra.flatMap((one) => [...one]),
     ...chunk('IDAT', deflateSync(new Uint8Array(rows))),

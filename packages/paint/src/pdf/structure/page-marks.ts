@@ -1,5 +1,4 @@
 import type { PDFRef } from 'pdf-lib'
-import type { LinkArea } from '../content/page-content.ts'
 import { utf16Hex } from '../font/to-unicode.ts'
 import { addElement } from './structure.ts'
 import type { Element, TagOptions } from './structure.ts'
@@ -8,6 +7,12 @@ type Owner = Element | 'artifact'
 
 /** Roles that hold other elements and never ink of their own. */
 const CONTAINERS = new Set(['Document', 'L', 'Table', 'TR'])
+
+/** A rectangle of the page that leads somewhere, in the page's own coordinates. */
+export interface LinkArea {
+  readonly href: string
+  readonly rect: readonly [number, number, number, number]
+}
 
 /** A link with the annotation that will stand for it. */
 export interface PlacedLink extends LinkArea {
