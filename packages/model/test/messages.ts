@@ -118,5 +118,33 @@ En el Centro de Salud. Gratis. Lleva tu cartilla.`,
 ¡Saca tus cacharros!
 Contra el dengue, el camión pasará por tu colonia el 5 y 6 de diciembre de 7:00 a 12:00 h
 Servicios Municipales`,
+  usuariosDelAgua: `*AVISO A USUARIOS DEL AGUA POTABLE*
+Les informamos que este miércoles 25 de noviembre no habrá servicio de agua en los barrios San Miguel, Guadalupe y La Loma, a partir de las 9 de la mañana y hasta las 4 de la tarde, por reparación de fuga en la línea principal. Favor de tomar sus precauciones. Agradecemos su comprensión. Atte. Dirección de Agua Potable. Tel 483 000 00 00`,
+  bacheo: `POR TRABAJOS DE BACHEO SE CERRARÁ A LA CIRCULACIÓN LA AVENIDA JUÁREZ EN EL TRAMO DE MORELOS A ZARAGOZA LOS DÍAS 30 DE NOVIEMBRE Y 1 DE DICIEMBRE DE 8:00 A 17:00 HRS. UTILICE VÍAS ALTERNAS`,
+  sarampion: `📣 ¡Vacuna a tus hijos! 💉
+
+Ven a la *jornada de vacunación* contra sarampión
+
+🗓️ Jueves 3 de diciembre
+🕘 9 am - 2 pm
+📍 Plaza Principal
+👶 Niñas y niños de 1 a 9 años
+
+Trae tu cartilla y CURP.
+
+*¡Es gratis!*`,
+  dibujo: `CONVOCATORIA
+La Dirección de Cultura CONVOCA a todos los niños y jóvenes del municipio a participar en el CONCURSO DE DIBUJO "MI TIERRA HUASTECA", bajo las siguientes bases:
+1.- Podrán participar niñas y niños de 6 a 12 años.
+2.- El dibujo será en cartulina, técnica libre.
+3.- La recepción de trabajos será del 1 al 11 de diciembre de 2026 en la Casa de la Cultura, de 9:00 a 15:00 horas.
+4.- La premiación se llevará a cabo el día viernes 18 de diciembre a las 17:00 hrs en la Plaza Principal.
+PREMIOS
+1° lugar: bicicleta
+2° lugar: $1,500.00 pesos
+3° lugar: $800 pesos
+Mayores informes al 483 000 00 00`,
+  catastro: `Buenos días compañeros les comparto: el día de mañana martes 24 de noviembre no habrá atención en Catastro por capacitación del personal. Regresamos el miércoles 25 en horario normal.`,
+  ondaTropical: `ALERTA PREVENTIVA. Onda tropical provocará lluvias de fuertes a muy fuertes en la Huasteca Potosina entre el 24 y el 26 de noviembre. Se recomienda a la población no cruzar arroyos crecidos. Albergue: Auditorio Municipal. Protección Civil 483 000 0000 o 911.`,
   nada: `ok gracias`,
 } as const

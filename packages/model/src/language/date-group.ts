@@ -274,6 +274,12 @@ export const readGroup = (
     next = read.next
   }
   if (street) return { items: [], next }
+  const [one, two] = items
+  // 'entre el 24 y el 26' is a range although it says 'y'.
+  if (one && two && items.length === 2 && !one.end && isWord(before, 'el') && isWord(tokens[at - 2], 'entre')) {
+    items[0] = { ...one, end: 'start' }
+    items[1] = { ...two, end: 'end' }
+  }
   const whole = inherit(items)
   if (whole.some(({ month }) => month !== undefined))
     return { items: whole.filter(({ month }) => month !== undefined), next }

@@ -23,6 +23,11 @@ const stop = (
   throw new FailureError({ code, ...(at ? { at } : {}), ...(params ? { params } : {}) })
 }
 
+const ASCII = /^[\0-\x7f]*$/
+
+/** ASCII is in NFC already, and nearly all keys are ASCII. */
+const composed = (text: string): string => (ASCII.test(text) ? text : text.normalize('NFC'))
+
 const weigh = (walk: Walk, size: number) => {
   walk.size += size
   if (walk.size > MAX_SIZE) stop(walk, 'parse/too-big', { max: MAX_SIZE })
@@ -37,7 +42,7 @@ const tidyRecord = (value: object, walk: Walk): Record<string, unknown> => {
     if (FORBIDDEN.has(key)) stop(walk, 'parse/invalid', { problem: 'forbidden-key', received: key })
     const held = (value as Record<string, unknown>)[key]
     weigh(walk, key.length + 4)
-    if (held !== undefined) clean[key.normalize('NFC')] = tidyValue(held, walk)
+    if (held !== undefined) clean[composed(key)] = tidyValue(held, walk)
     walk.path.pop()
   }
   return clean
@@ -47,7 +52,7 @@ const tidyValue = (value: unknown, walk: Walk): unknown => {
   if (walk.path.length > MAX_DEPTH) stop(walk, 'parse/too-deep', { max: MAX_DEPTH })
   if (typeof value === 'string') {
     weigh(walk, value.length + 3)
-    return value.normalize('NFC')
+    return composed(value)
   }
   if (typeof value === 'boolean' || value === null) return value
   if (typeof value === 'number')

@@ -1,6 +1,18 @@
 import { expectTypeOf, it } from 'vitest'
 import type * as v from 'valibot'
-import type { Block, Brand, Draft, Format, FreeBlock, LaidBlock, Layout, Op, SceneBlock, Template } from '../index.ts'
+import type {
+  Block,
+  Brand,
+  Condition,
+  Draft,
+  Format,
+  FreeBlock,
+  LaidBlock,
+  Layout,
+  Op,
+  SceneBlock,
+  Template,
+} from '../index.ts'
 import type { blockParts } from './blocks.ts'
 import type { brandSchema } from './brand.ts'
 import type { draftSchema, freeBlockSchema, overrideSchema } from './draft.ts'
@@ -14,6 +26,9 @@ type Names<U, K extends PropertyKey> =
 
 it('schemas and types have the same properties (the compiler checks this)', () => {
   expectTypeOf<Names<v.InferOutput<typeof blockParts.block>, 'is'>>().toEqualTypeOf<Names<Block, 'is'>>()
+  expectTypeOf<v.InferOutput<typeof blockParts.block>>().toExtend<Block>()
+  expectTypeOf<v.InferOutput<typeof blockParts.condition>>().toExtend<Condition>()
+  expectTypeOf<v.InferOutput<typeof sceneParts.block>>().toExtend<SceneBlock>()
   expectTypeOf<Names<v.InferOutput<typeof sceneParts.block>, 'is'>>().toEqualTypeOf<Names<SceneBlock, 'is'>>()
   expectTypeOf<Names<v.InferOutput<typeof freeBlockSchema>, 'is'>>().toEqualTypeOf<Names<FreeBlock, 'is'>>()
   expectTypeOf<Names<v.InferOutput<typeof opSchema>, 'op'>>().toEqualTypeOf<Names<Op, 'op'>>()

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { GESTURES } from '../gesture.ts'
-import type { Block } from '../template.ts'
+import type { Block, Condition } from '../template.ts'
 import { colorRole, id, number, opt, pathData, positive, share, textRole, word } from './units.ts'
 
 /** Path into the content, 'f.…', 'brand.…', or '.…' inside a repeat. */
@@ -14,16 +14,24 @@ const withValues = v.pipe(v.array(word), v.minLength(2)) as unknown as v.Generic
   [string, ...string[]]
 >
 const withCount = v.strictTuple([bind, positive])
-const condition = v.union([
-  v.strictObject({ has: bind }),
-  v.strictObject({ lacks: bind }),
-  v.strictObject({ is: withValues }),
-  v.strictObject({ isNot: withValues }),
-  v.strictObject({ over: withCount }),
-  v.strictObject({ upTo: withCount }),
-])
+const tests = {
+  has: v.strictObject({ has: bind }),
+  lacks: v.strictObject({ lacks: bind }),
+  is: v.strictObject({ is: withValues }),
+  isNot: v.strictObject({ isNot: withValues }),
+  over: v.strictObject({ over: withCount }),
+  upTo: v.strictObject({ upTo: withCount }),
+}
+const condition = v.union([tests.has, tests.lacks, tests.is, tests.isNot, tests.over, tests.upTo])
+
+/** Goes straight to the test that a condition names: trying all six costs more than the rest of the template. */
+const conditionOf = (input: unknown): v.GenericSchema<unknown, unknown> => {
+  const [name = ''] = typeof input === 'object' && input !== null ? Object.keys(input) : []
+  return Object.hasOwn(tests, name) ? tests[name as keyof typeof tests] : condition
+}
+
 /** Conditions that must all hold. */
-export const when = v.array(condition)
+export const when = v.array(v.lazy(conditionOf) as unknown as v.GenericSchema<unknown, Condition>)
 
 const box = v.strictObject({
   left: opt(number),
@@ -175,7 +183,13 @@ const table = v.strictObject({
   rule: opt(line),
 })
 
-const block: v.GenericSchema<unknown, Block> = v.lazy(() => anyBlock) as unknown as v.GenericSchema<unknown, Block>
+/** The schema of the kind that a block says it is; the variant of all only to word the failure of an unknown one. */
+const blockOf = (input: unknown): v.GenericSchema<unknown, unknown> => {
+  const is: unknown = typeof input === 'object' && input !== null ? (input as { is?: unknown }).is : undefined
+  return typeof is === 'string' && Object.hasOwn(byKind, is) ? byKind[is as keyof typeof byKind] : anyBlock
+}
+
+const block = v.lazy(blockOf) as unknown as v.GenericSchema<unknown, Block>
 
 const repeat = v.strictObject({
   ...base,
@@ -212,10 +226,11 @@ const stack = v.strictObject({
   children: v.array(block),
 })
 
+const byKind = { text, list, image, icon, logo, art, pattern, shape, qr, table, repeat, stack }
 const anyBlock = v.variant('is', [text, list, image, icon, logo, art, pattern, shape, qr, table, repeat, stack])
 
 /** Any block of a template, lengths in the format's author unit. Recursive. */
-export { anyBlock as blockSchema }
+export { block as blockSchema }
 
 /** Parts that many blocks share; published schemas name them once. */
 export const blockParts = { condition, box, size, fill, line, fit, part, block: anyBlock } as const

@@ -4,7 +4,7 @@ import { noteCorrection, wordsOf } from './reading.ts'
 import { asSentence } from './spelling.ts'
 
 const ADVICE =
-  /^(?:por lo (?:que|anterior),? )?(?:(?:se|les?|te) )?(?:recomienda|recomendamos|recomendable|sugiere|sugerimos|exhorta|exhortamos|pide|pedimos|solicita|solicitamos|invita a (?:tomar|evitar|cuidar)|favor de|evit[ae]n?\b|tom[ae]n? \b|junt[ae]n?\b|almacen[ae]n?\b|us[ae] \b|utilic[ae]n?\b|acud[ae]n?\b|lleva tu|mant[eé]n|mantenga|no (?:cruc|use|salg|arroj|circul|tire|quem)|sig[ae]n?\b|sigue\b|abrig|cubr[ae]|consider[ae]|manej[ae]|respet[ae]|prev[eé]|proteg|cierr[ae]n?\b|desconect|revis[ae]|cuid[ae]|prepar[ae]|report[ae])/
+  /^(?:por lo (?:que|anterior),? )?(?:(?:se|les?|te) )?(?:recomienda|recomendamos|recomendable|sugiere|sugerimos|exhorta|exhortamos|pide|pedimos|solicita|solicitamos|invita a (?:tomar|evitar|cuidar)|favor de|evit[ae]n?\b|tom[ae]n? \b|junt[ae]n?\b|almacen[ae]n?\b|us[ae] \b|utilic[ae]n?\b|acud[ae]n?\b|lleva tu|tra[ei]\w* (?:tu|su|cartilla|agua)|mant[eé]n|mantenga|no (?:cruc|use|salg|arroj|circul|tire|quem)|sig[ae]n?\b|sigue\b|abrig|cubr[ae]|consider[ae]|manej[ae]|respet[ae]|prev[eé]|proteg|cierr[ae]n?\b|desconect|revis[ae]|cuid[ae]|prepar[ae]|report[ae])/
 
 /** Whether a flat sentence tells people what to do. */
 export const isAdvice = (plain: string): boolean => ADVICE.test(plain.replace(/^[\s¡!¿"«-]+/, ''))
@@ -50,7 +50,10 @@ export const adviceWords = (reading: Reading, span: Span): string => {
   const verb = polite?.groups?.['verb'] ?? polite?.groups?.['please'] ?? ''
   const order = Object.hasOwn(IMPERATIVE, verb) ? IMPERATIVE[verb] : undefined
   // Respelling may change a length: turn only where the words still match the plain text.
-  const turned = polite && order && words.length === plain.length ? `${order}${words.slice(polite[0].length)}` : words
+  const turned =
+    polite && order && words.length === plain.length
+      ? `${order}${words.slice(polite[0].length).replace(/\bsu(s?)\b/g, 'tu$1')}`
+      : words
   const sentence = asSentence(turned)
   if (turned !== words) noteCorrection(reading, span, sentence)
   return sentence

@@ -45,7 +45,7 @@ const answerAdvice = (answers: Answers, sections: readonly Section[], sentences:
 }
 
 const ALTERNATIVE =
-  /\b(?:rutas? alternas?|vias? alternas?|como alternativa|alternativamente|pipas?|se habilitara\w*|guardia|se reanudan?|se reanudaran?|reanudan labores|abrimos)\b/
+  /\b(?:rutas? alternas?|vias? alternas?|como alternativa|alternativamente|pipas?|se habilitara\w*|guardia|se reanudan?|se reanudaran?|reanudan labores|abrimos|regresamos|regresan)\b/
 
 const answerAlternative = (answers: Answers, sections: readonly Section[], sentences: readonly Span[]) => {
   const { reading } = answers
@@ -73,6 +73,11 @@ const answerZones = (answers: Answers, sections: readonly Section[], sentences: 
   return spans
 }
 
+const namesOf = ({ fields }: Answers): readonly string[] => {
+  const zones = fields.find(({ path }) => path === 'zonas')?.value
+  return Array.isArray(zones) ? zones.filter((zone) => typeof zone === 'string') : []
+}
+
 const answerEvent = (
   answers: Answers,
   sections: readonly Section[],
@@ -84,7 +89,7 @@ const answerEvent = (
   const [cause] = sectionItems(sections, 'causa')
   if (cause) answer(answers, 'causa', wordsOf(reading, cause).replace(/[.;]$/, ''), cause)
   if (!sentence) return
-  const { words, span } = eventWords(reading, sentence, parts, places)
+  const { words, span } = eventWords(reading, sentence, parts, places, namesOf(answers))
   const most = KINDS.aviso.fields.find(({ path }) => path === 'quePasa')?.max ?? 140
   const reason =
     /,? (?:debido a|a causa de|por motivos? de|con motivo de|por)(?: los?| las?)? (?<why>[^,.]{12,90})\.$/.exec(words)

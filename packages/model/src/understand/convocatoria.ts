@@ -11,7 +11,7 @@ import { markUsed, wordsOf } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { inSection, sectionItems } from './sections.ts'
 import type { Section } from './sections.ts'
-import { asSentence } from './spelling.ts'
+import { asSentence, calm } from './spelling.ts'
 import { findTitle } from './title.ts'
 import { hoursOf, sentenceAt, whensOf } from './when.ts'
 import { findLink } from './who.ts'
@@ -24,13 +24,20 @@ const join = (spans: readonly Span[]): Span => ({
 const BASE =
   /^(?:(?:primera|segunda|tercera|cuarta|quinta|sexta|septima|octava|novena|(?:decima|vigesima)(?: ?(?:primera|segunda|tercera|cuarta|quinta|sexta|septima|octava|novena))?|(?:un|duo)decima)\s*[.:)-]+[-\s]*|base \d+\s*[.:-]+\s*)/
 
+/** The list under a line that ends '… bajo las siguientes bases:'. */
+const listAfter = (reading: Reading, sections: readonly Section[]): readonly Span[] => {
+  const lead = reading.lines.findIndex(({ from, to }) => /\bbases *:?$/.test(reading.plain.slice(from, to)))
+  if (lead < 0) return []
+  const rest = reading.lines.slice(lead + 1)
+  const end = rest.findIndex((line) => !line.bullet || inSection(sections, line))
+  return end < 0 ? rest : rest.slice(0, end)
+}
+
 const answerBases = (answers: Answers, sections: readonly Section[]) => {
   const { reading } = answers
   const numbered = reading.lines.filter(({ from, to }) => BASE.test(reading.plain.slice(from, to)))
-  const listed =
-    numbered.length > 0
-      ? numbered
-      : sectionItems(sections, 'bases').filter((span) => !BASE.test(reading.plain.slice(span.from, span.to)))
+  const under = sectionItems(sections, 'bases')
+  const listed = numbered.length > 0 ? numbered : under.length > 0 ? under : listAfter(reading, sections)
   const bases = listed.map((line) => {
     const from = line.from + (BASE.exec(reading.plain.slice(line.from, line.to))?.[0].length ?? 0)
     const words = wordsOf(reading, { from, to: line.to })
@@ -44,7 +51,7 @@ const answerBases = (answers: Answers, sections: readonly Section[]) => {
 }
 
 const PRIZE =
-  /(?<lugar>\b(?:1(?:\.?(?:er|o|º)\.?|ro)|2(?:\.?(?:do|o|º)\.?)|3(?:\.?(?:er|ro|o|º)\.?)|primer|segundo|tercer|cuarto|quinto)(?: lugar)?)\b\s*[:.=-]*\s*(?:lugar)?\s*[:.=-]*\s*(?<premio>[^\n,;]*?)(?=\s*[\n,;]|\s+y\s+(?:\d|primer|segundo|tercer|cuarto|quinto)|\s*$)/g
+  /(?<lugar>\b(?:1(?:\.?(?:er|o|[º°ª])\.?|ro)|2(?:\.?(?:do|o|[º°ª])\.?)|3(?:\.?(?:er|ro|o|[º°ª])\.?)|primer|segundo|tercer|cuarto|quinto)(?: lugar)?)\b\s*[:.=-]*\s*(?:lugar)?\s*[:.=-]*\s*(?<premio>[^\n,;]*?)(?=\s*[\n,;]|\s+y\s+(?:\d|primer|segundo|tercer|cuarto|quinto)|\s*$)/g
 const PLACES: Readonly<Record<string, string>> = {
   '1': '1.er lugar',
   '2': '2.º lugar',
@@ -141,7 +148,8 @@ const answerPeople = (answers: Answers, sections: readonly Section[]) => {
       '',
     )
     .replace(/[.,;]$/, '')
-  answer(answers, 'objeto', bare.slice(0, 1).toUpperCase() + bare.slice(1), { from: what.from, to: end })
+  const calmed = calm(bare)
+  answer(answers, 'objeto', calmed.slice(0, 1).toUpperCase() + calmed.slice(1), { from: what.from, to: end })
 }
 
 const answerRequirements = (answers: Answers, sections: readonly Section[]) => {
@@ -177,7 +185,7 @@ export const readConvocatoria = (answers: Answers, sections: readonly Section[])
   const quoted = TITLE_IN_TEXT.exec(reading.text)
   if (title) answer(answers, 'titulo', title.words, title.span)
   else if (quoted)
-    answer(answers, 'titulo', quoted.groups?.['words'] ?? '', {
+    answer(answers, 'titulo', calm(quoted.groups?.['words'] ?? ''), {
       from: quoted.index,
       to: quoted.index + quoted[0].length,
     })

@@ -16,7 +16,7 @@ const EVENT: readonly (readonly [number, RegExp])[] = [
   ],
   [
     2,
-    /\b(?:suspension|suspendid\w+|corte|cierre|jornada|campaña|descuento|mantenimiento|reparacion|alerta|frente frio|vacuna\w*|se esperan?|pronostic\w+|pasara\w*|recolect\w+|ofrece\w*|invita\w*|afecta\w*)\b/,
+    /\b(?:suspension|suspendid\w+|corte|cierre|jornada|campaña|descuento|mantenimiento|reparacion|alerta|frente frio|vacuna\w*|se esperan?|pronostic\w+|provocar\w*|ingresar\w*|llega(?:ra)?|cambia(?:ra)?|lluvias|pasara\w*|recolect\w+|ofrece\w*|invita\w*|afecta\w*)\b/,
   ],
   [1, /\b(?:por|debido|para|con motivo|a causa)\b/],
 ]
@@ -59,6 +59,15 @@ const without = (reading: Reading, sentence: Span, parts: readonly Span[]): stri
   return out + reading.masked.slice(from, sentence.to)
 }
 
+const COMMON =
+  /^(?:zona|colonia|barrio|calle|avenida|tramo|sector|ejido|comunidad|carretera|centro|cabecera|municipal)$/i
+
+/** Gives back their capitals to the names of places in a sentence that shouted. */
+const withNames = (words: string, places: readonly string[]): string =>
+  [...new Set(places.flatMap((place) => place.split(' ')))]
+    .filter((name) => /^\p{Lu}\p{L}{2,}$/u.test(name) && !COMMON.test(name))
+    .reduce((all, name) => all.replace(new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'gu'), name), words)
+
 const POINTLESS = /,? que se (?:llevar[aá]n? a cabo|realizar[aá]n?|efectuar[aá]n?|celebrar[aá]n?)\s*[.,]?\s*$/i
 
 /** What happens, as one clean sentence: no formula, no dates, hours or places that have a field of their own. */
@@ -67,6 +76,7 @@ export const eventWords = (
   sentence: Span,
   parts: readonly Span[],
   places: readonly Span[],
+  placeWords: readonly string[] = [],
 ): { readonly words: string; readonly span: Span } => {
   const start = sentence.from + formulaLength(reading.plain.slice(sentence.from, sentence.to))
   const body: Span = { from: start < sentence.to - 8 ? start : sentence.from, to: sentence.to }
@@ -80,16 +90,18 @@ export const eventWords = (
   const bare = cut.replace(/[\s.,;]+/g, ' ').trim().length < 30 ? without(reading, body, parts) : cut
   noteRespellings(reading, body, parts)
   const shouted = isShouting(bare)
-  const words = asSentence(
+  const tidied = asSentence(
     calm(
       respell(
         bare
           .replace(POINTLESS, '')
           .replace(/\s*,\s*(?=[.,]|$)/g, '')
+          .replace(/,\s+(?=(?:por|debido|a causa)\b)/i, ' ')
           .replace(/,?\s*\bo bien\b,?(?=\s+por\b)/i, ''),
       ),
     ),
   )
+  const words = shouted ? withNames(tidied, placeWords) : tidied
   if (shouted) noteCorrection(reading, body, words)
   return { words, span: sentence }
 }

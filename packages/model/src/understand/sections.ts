@@ -72,13 +72,30 @@ const PATTERNS = HEADINGS.map(([name, words]) => ({
   pattern: new RegExp(`^(?:${words}) *(?:[:=] *|- +|\\.- *|$)`),
 }))
 
+/** Signs that open a line in place of a heading. */
+const SIGNS: readonly (readonly [SectionName, RegExp])[] = [
+  ['lugar', /^\s*[📍🏟🏫🏥🏢]/u],
+  ['fecha', /^\s*[📅📆🗓]/u],
+  ['horario', /^\s*[🕐-🕧⏰⏱⌚]/u],
+  ['contacto', /^\s*[📞☎📱]/u],
+  ['dirigidoA', /^\s*[👶👥👧👦🧒👵👴]/u],
+  ['costo', /^\s*[💰💵💲]/u],
+]
+
+const signOf = (reading: Reading, line: Line): SectionName | undefined => {
+  const start = reading.text.lastIndexOf('\n', line.from - 1) + 1
+  const lead = reading.text.slice(start, line.from)
+  return SIGNS.find(([, sign]) => sign.test(lead))?.[0]
+}
+
 const headingOf = (reading: Reading, line: Line): { readonly name: SectionName; readonly to: number } | undefined => {
   const words = reading.plain.slice(line.from, line.to)
   for (const { name, pattern } of PATTERNS) {
     const match = pattern.exec(words)
     if (match) return { name, to: line.from + match[0].length }
   }
-  return undefined
+  const name = signOf(reading, line)
+  return name && { name, to: line.from }
 }
 
 /** Lists in one line ('Requisitos: CURP, INE y comprobante') stay whole; whoever reads the section splits them. */

@@ -5,7 +5,7 @@ import { isShouting } from './spelling.ts'
 
 /** Greetings and requests to the office; never part of a piece. */
 const GREETING =
-  /^(?:(?:muy )?buen(?:os|as)? (?:dias?|tardes?|noches?)|hola|que tal|estimad[oa]s?|compañer[oa]s|saludos|gracias|muchas gracias|quedo al pendiente|de antemano|por favor|porfa\w*|me (?:apoyan?|ayudan?)|nos (?:apoyan?|ayudan?)|les? (?:encargo|pido|paso|comparto|mando)|favor de (?:publicar|difundir|compartir)|reenviado|ok|agradecemos|se agradece|agradeciendo|disculp\w+|ofrecemos una disculpa|sin (?:otro|mas) particular|esperamos contar|comparte|ayudanos a (?:difundir|compartir))\b/
+  /^(?:(?:muy )?buen(?:os|as)? (?:dias?|tardes?|noches?)|hola|que tal|estimad[oa]s?|compañer[oa]s|saludos|gracias|muchas gracias|quedo al pendiente|de antemano|por favor|porfa\w*|me (?:apoyan?|ayudan?)|nos (?:apoyan?|ayudan?)|les? (?:encargo|pido|paso|comparto|mando)|favor de (?:publicar|difundir|compartir)|reenviado|ok|agradecemos|se agradece|agradeciendo|disculp\w+|ofrecemos una disculpa|sin (?:otro|mas) particular|esperamos contar|comparte|ayudanos a (?:difundir|compartir)|atte|atentamente)\b/
 const GENERIC =
   /^(?:¡? ?)?(?:aviso|avisos?|aviso (?:muy )?importante|importante|muy importante|urgente|atencion|comunicado|a (?:toda )?la (?:poblacion|ciudadania)(?: en general)?|aviso (?:urgente )?a la (?:poblacion|ciudadania|comunidad)(?: en general)?|convocatoria|invitacion|alerta|informacion importante|(?:el )?(?:h\.? ?)?ayuntamiento (?:de|municipal).{0,60}|gobierno municipal.{0,60}|proteccion civil(?: municipal)?|tanquian.{0,30}|c ?o ?n ?v ?o ?c ?a(?: a| a:|:)?|te invita(?: a)?)\W*$/
 const PREFIX =
@@ -40,7 +40,7 @@ export const findTitle = (
   max: number,
 ): { readonly words: string; readonly span: Span } | undefined => {
   if (reading.lines.length < 2) return undefined
-  for (const line of reading.lines.slice(0, 5)) {
+  for (const [n, line] of reading.lines.slice(0, 5).entries()) {
     const plain = reading.plain.slice(line.from, line.to)
     if (isGreeting(plain) && line.to - line.from < 60) {
       markUsed(reading, line)
@@ -53,13 +53,14 @@ export const findTitle = (
     const prefix = PREFIX.exec(plain)?.[0].length ?? 0
     const rest: Line = { ...line, from: line.from + prefix }
     const bold =
+      (n === 0 && reading.lines[1]?.opens === true) ||
       /^\s*[^\p{L}\d]*\*/u.test(reading.text.slice(Math.max(0, line.from - 4), line.from + 1)) ||
       isShouting(reading.masked.slice(line.from, line.to))
     if (!line.bullet && titleLike(reading, rest, max)) {
       if (prefix > 0) markUsed(reading, { from: line.from, to: rest.from })
       return { words: tidyTitle(wordsOf(reading, rest)), span: rest }
     }
-    // A bold or shouted bullet (an emoji before the title) is still a title.
+    // A line led by an emoji is still a title if it is bold, shouts, or stands alone at the top.
     if (line.bullet && bold && titleLike(reading, rest, max))
       return { words: tidyTitle(wordsOf(reading, rest)), span: rest }
     if (line.to - line.from > max) break
@@ -78,7 +79,8 @@ const tidyTitle = (words: string): string => {
 const FORMULA =
   /^(?:(?:alerta|aviso|atencion|urgente|importante)[\s:!.]+)?(?:(?:buen(?:os|as)? (?:dias?|tardes|noches)|hola|estimad[oa]s[^,.]*)[\s,.!:]+)?(?:(?:me|nos) (?:apoyan?|ayudan?)[^,:]*[,:]\s*)?(?:por (?:este|medio de(?:l| la)?(?: presente| este)?)(?: (?:medio|conducto|presente))?,?\s*)?(?:(?:el |la |los )?(?:h\.? ?ayuntamiento|gobierno municipal|presidencia municipal|direccion(?: municipal)? de|departamento de|area de|proteccion civil|organismo|coordinacion|tesoreria|smdif|dif)[^.;:]{0,90}?,?\s+)?(?:a traves de[^,.]{0,90},\s*)?(?:(?:(?:se )?(?:les? )?|les? )(?:informa(?:mos)?|comunica(?:mos)?|avisa(?:mos)?|hace(?:mos)?(?: de (?:su|tu))? (?:conocimiento|del conocimiento|saber)|notifica(?:mos)?|participa)\s*(?:a (?:toda )?(?:la|los|las)(?: y (?:los|las))? (?:poblacion|ciudadania|ciudadanos|usuarios|habitantes|vecin[oa]s|comunidad|personas usuarias|contribuyentes|publico)(?: en general)?(?:,? de [^,]{0,50}?,| del? municipio,?| de tanquian(?: de escobedo)?)?)?\s*(?:en general)?[,:]?\s*(?:que|q|lo siguiente:?)?[,:]?\s*)/
 
-const HELLO = /^(?:(?:muy )?buen(?:os|as)? (?:dias?|tardes?|noches?)|hola|estimad[oa]s? [^,.:]{3,30})[\s,.!:]+/
+const HELLO =
+  /^(?:(?:muy )?buen(?:os|as)? (?:dias?|tardes?|noches?)|hola|estimad[oa]s? [^,.:]{3,30})[\s,.!:]+(?:[^.:,]{0,30}(?:les?|te) (?:comparto|comento|informo|paso)[:,]?\s*)?/
 
 /** How many characters of a flat sentence are formula ('se informa a la población en general que '). */
 export const formulaLength = (plain: string): number =>
