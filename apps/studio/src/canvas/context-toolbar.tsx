@@ -25,6 +25,7 @@ import { runAction } from '../actions/use-actions.ts'
 import { CANVAS } from '../copy/canvas.ts'
 import { ALIGN_WORDS } from '../copy/inspector.ts'
 import { alignOf, patchEdit, sizeRange } from '../inspector/block-edits.ts'
+import { shownLayout } from '../engine/types.ts'
 import { useStore, useWatch } from '../store/use-store.ts'
 import { IconButton } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -55,7 +56,7 @@ const ALIGN_ICONS: Readonly<Record<Align, LucideIcon>> = {
 export function ContextToolbar({ context }: { readonly context: ActionContext }) {
   const { store, view } = context
   const selection = useStore(store, (state) => state.selection)
-  const layout = useStore(store, ({ views, active }) => views[active]?.layout)
+  const layout = useStore(store, ({ views, active }) => shownLayout(views[active]))
   const idle = useWatch(view, ({ mode }) => mode.is === 'idle')
   const blocks = selection.flatMap((id) => blockOf(layout, id) ?? [])
   const [first] = blocks

@@ -1,4 +1,5 @@
 import { blocksOf, type Block, type Format, type FreeBlock, type LaidBlock, type Layout } from '@tanquian/model'
+import { shownLayout } from '../engine/types.ts'
 import type { PieceStore } from '../store/types.ts'
 import type { StageCanvas } from './stage-canvas.ts'
 import { PX_PER_PT, toPage, type StageView } from './view.ts'
@@ -38,7 +39,7 @@ export const pagePoint = ({ view }: StageContext, at: Point): Point => toPage(vi
 /** The layout of the active format. */
 export function activeLayout(store: PieceStore): Layout | undefined {
   const { views, active } = store.getState()
-  return views[active]?.layout
+  return shownLayout(views[active])
 }
 
 /** The free block of the active format with an id. */

@@ -4,6 +4,7 @@ import Plus from 'lucide-react/icons/plus'
 import RotateCcw from 'lucide-react/icons/rotate-ccw'
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { CROP } from '../copy/canvas.ts'
+import { shownLayout } from '../engine/types.ts'
 import type { PieceStore } from '../store/types.ts'
 import { useWatch } from '../store/use-store.ts'
 import { Button, IconButton } from '../ui/Button.tsx'
@@ -51,7 +52,7 @@ export function CropMode({ store, view, stage, id, onEnd }: CropModeProps) {
       setOwn(panned)
       const preview = store.preview(cropEdit(store, original, tidy, panned))
       if (!preview.layout) return
-      stage.show(preview.layout, view.getState().page)
+      stage.show(shownLayout(preview), view.getState().page)
       setBlock(blockOf(preview.layout, id))
     },
     [store, stage, view, original, id],

@@ -5,6 +5,7 @@ import type { ActionContext } from '../actions/action.ts'
 import { nudges } from '../actions/nudge.ts'
 import { blockMenu } from '../actions/block-menu.ts'
 import { CANVAS, KIND_WORDS, OUTLINE } from '../copy/canvas.ts'
+import { shownLayout } from '../engine/types.ts'
 import type { PieceState } from '../store/types.ts'
 import { useStore, useWatch } from '../store/use-store.ts'
 import { allows } from './context.ts'
@@ -53,7 +54,7 @@ export function stepOf(key: string, at: number, count: number): number | undefin
 export function OutlineTree({ context }: { readonly context: ActionContext }) {
   const { store, view } = context
   const state = useStore(store, (now) => now, sameOutline)
-  const layout = state.views[state.active]?.layout
+  const layout = shownLayout(state.views[state.active])
   const placed = useWatch(view, (now) => now, sameView)
   const page = useWatch(view, (now) => now.page)
   const nudging = useWatch(view, (now) => now.nudging)
@@ -141,7 +142,7 @@ export function OutlineTree({ context }: { readonly context: ActionContext }) {
 }
 
 const sameOutline = (a: PieceState, b: PieceState): boolean =>
-  a.views[a.active]?.layout === b.views[b.active]?.layout &&
+  a.views[a.active] === b.views[b.active] &&
   a.selection === b.selection &&
   a.active === b.active &&
   a.template === b.template

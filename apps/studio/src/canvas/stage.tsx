@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Services } from '../actions/action.ts'
 import { CANVAS } from '../copy/canvas.ts'
+import { shownLayout } from '../engine/types.ts'
 import type { PieceStore } from '../store/types.ts'
 import { useStore, useWatch } from '../store/use-store.ts'
 import { AlignedChip } from './aligned-chip.tsx'
@@ -42,7 +43,7 @@ export function Stage({ store, services = NONE }: StageProps) {
     element.prepend(canvas)
     const piece = () => {
       const { views, active } = store.getState()
-      return { layout: views[active]?.layout, pageAt: view.getState().page }
+      return { layout: shownLayout(views[active]), pageAt: view.getState().page }
     }
     const made = new StageCanvas(canvas, store.engine, piece)
     const running = startStage({ stage: made, store, view, frame: element })

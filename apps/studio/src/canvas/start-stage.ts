@@ -1,4 +1,5 @@
 import { measure } from '../engine/marks.ts'
+import { shownLayout } from '../engine/types.ts'
 import type { PieceStore } from '../store/types.ts'
 import type { StageContext } from './context.ts'
 import { startOverlay } from './overlay-loop.ts'
@@ -20,7 +21,7 @@ export function startStage(context: StageContext): RunningStage {
   let pictures = store.engine.pictures.version
   const showPiece = () => {
     const state = store.getState()
-    const { layout } = state.views[state.active] ?? {}
+    const layout = shownLayout(state.views[state.active])
     if (state.active !== active) {
       active = state.active
       view.set({ page: 0, mode: { is: 'idle' }, hover: undefined, named: undefined, locked: undefined })

@@ -1,6 +1,7 @@
 import type { LaidBlock, TextRole } from '@tanquian/model'
 import { useEffect, useLayoutEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react'
 import { CANVAS } from '../copy/canvas.ts'
+import { shownLayout } from '../engine/types.ts'
 import type { PieceStore } from '../store/types.ts'
 import { useStore, useWatch } from '../store/use-store.ts'
 import { blockOf, fieldOf } from './blocks.ts'
@@ -29,7 +30,7 @@ export interface TextEditorProps {
  * dictation and composed letters are the browser's, while the ink is the piece's own, laid out at every key.
  */
 export function TextEditor({ store, view, id, at, onEnd }: TextEditorProps) {
-  const layout = useStore(store, ({ views, active }) => views[active]?.layout)
+  const layout = useStore(store, ({ views, active }) => shownLayout(views[active]))
   const formats = useStore(store, ({ draft }) => draft.formats.length)
   const placed = useWatch(view, (state) => state, sameView)
   const box = useRef<HTMLDivElement>(null)

@@ -1,7 +1,7 @@
 import { paintPage } from '@tanquian/paint/canvas'
 import type { Layout } from '@tanquian/model'
 import { useEffect, useRef } from 'react'
-import type { Engine } from '../engine/types.ts'
+import { shownLayout, type Engine } from '../engine/types.ts'
 import { createSlices } from '../store/schedule.ts'
 import type { PieceStore } from '../store/types.ts'
 import { useStore } from '../store/use-store.ts'
@@ -51,7 +51,7 @@ export function Thumb({ store, format, height }: ThumbProps) {
   const ref = useRef<HTMLCanvasElement>(null)
   const key = useRef('')
   if (key.current === '') key.current = `thumb ${count++}`
-  const layout = useStore(store, (state) => state.views[format]?.layout)
+  const layout = useStore(store, (state) => shownLayout(state.views[format]))
   const size = useStore(store, ({ template }) => {
     const found = template.formats.find(({ id }) => id === format)
     return found ? found.width / found.height : 1

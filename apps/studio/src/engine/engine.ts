@@ -2,6 +2,7 @@ import { composeScene } from '@tanquian/compose'
 import { createFontBook, layoutScene } from '@tanquian/layout'
 import type { Brand, Draft, FontTable, FreeBlock, PictureSizes, Template } from '@tanquian/model'
 import { reviewPiece } from '@tanquian/review'
+import { placeholdersFor } from './placeholders.ts'
 import type { Engine, FormatView, Pictures } from './types.ts'
 
 /** What an engine works with: one template in one brand. */
@@ -43,7 +44,15 @@ export function createEngine({ template, brand, fonts: tables, pictures, today }
     if (!scene.ok) return { format, failure: scene.failure }
     const layout = layoutScene(scene.value, fonts, sizes)
     if (!layout.ok) return { format, scene: scene.value, failure: layout.failure }
-    return { format, scene: scene.value, layout: layout.value }
+    return { format, scene: scene.value, layout: layout.value, ...exampleOf(draft, format) }
+  }
+  /** A second layout with example words, only while required fields are empty. */
+  const exampleOf = (draft: Draft, format: string): Pick<FormatView, 'example'> => {
+    const placeholders = placeholdersFor(draft.content, today())
+    if (!placeholders) return {}
+    const scene = composeScene(draft, template, brand, format, { placeholders })
+    const layout = scene.ok ? layoutScene(scene.value, fonts, sizes) : scene
+    return layout.ok ? { example: layout.value } : {}
   }
   return {
     fonts,

@@ -5,8 +5,13 @@ export interface FormatView {
   readonly format: string
   readonly scene?: Scene
   readonly layout?: Layout
+  /** The same with example words where required fields are empty; absent when there is nothing to stand in for. For the screen only. */
+  readonly example?: Layout
   readonly failure?: Failure
 }
+
+/** What the screen shows of a format. */
+export const shownLayout = (view: FormatView | undefined): Layout | undefined => view?.example ?? view?.layout
 
 /** Bytes to decode; `w` and `h` are the original's size when the bytes are a smaller proxy of it. */
 export interface OpenedPicture {

@@ -8,6 +8,7 @@ import { enterBlock } from '../canvas/modes.ts'
 import { viewOf } from '../canvas/view.ts'
 import { formField } from '../canvas/write-text.ts'
 import { INSPECTOR } from '../copy/inspector.ts'
+import { shownLayout } from '../engine/types.ts'
 import type { PieceStore } from '../store/types.ts'
 import { useStore } from '../store/use-store.ts'
 import { Button } from '../ui/Button.tsx'
@@ -25,7 +26,7 @@ import { TextGroup } from './text-group.tsx'
 /** Properties of the selected block; of the format when nothing is selected. */
 export function BlockTab({ store }: { readonly store: PieceStore }) {
   const selection = useStore(store, (state) => state.selection)
-  const layout = useStore(store, ({ views, active }) => views[active]?.layout)
+  const layout = useStore(store, ({ views, active }) => shownLayout(views[active]))
   const readOnly = useStore(store, (state) => state.readOnly)
   // Own changes may leave the layout as it was (a fixed size equal to the automatic one).
   useStore(store, (state) => state.draft)

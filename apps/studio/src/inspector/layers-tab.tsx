@@ -6,9 +6,10 @@ import Lock from 'lucide-react/icons/lock'
 import Pencil from 'lucide-react/icons/pencil'
 import { blocksOf, type LaidBlock } from '@tanquian/model'
 import { useEffect, useRef } from 'react'
-import { selectableBlocks } from '../canvas/blocks.ts'
+import { ancestorsOf, selectableBlocks } from '../canvas/blocks.ts'
 import { activeFormat, allows } from '../canvas/context.ts'
 import { INSPECTOR } from '../copy/inspector.ts'
+import { shownLayout } from '../engine/types.ts'
 import type { PieceStore } from '../store/types.ts'
 import { useStore } from '../store/use-store.ts'
 import { IconButton } from '../ui/Button.tsx'
@@ -29,11 +30,14 @@ export function hiddenBlocks(
 
 /** The blocks in reading order from the top, as a list to choose, hide and (free ones) put in order. */
 export function LayersTab({ store }: { readonly store: PieceStore }) {
-  const layout = useStore(store, ({ views, active }) => views[active]?.layout)
+  const layout = useStore(store, ({ views, active }) => shownLayout(views[active]))
   const selection = useStore(store, (state) => state.selection)
   const readOnly = useStore(store, (state) => state.readOnly)
   useStore(store, (state) => state.draft)
   const blocks = (layout?.pages ?? []).flatMap((_page, at) => selectableBlocks(layout, at))
+  const listed = new Set(blocks.map(({ id }) => id))
+  const depthOf = ({ id }: LaidBlock) =>
+    layout ? ancestorsOf(layout, id).filter((above) => listed.has(above)).length : 0
   const hidden = hiddenBlocks(store)
   const stop = blocks.some(({ id }) => selection.includes(id)) ? selection[0] : blocks[0]?.id
   return (
@@ -44,6 +48,7 @@ export function LayersTab({ store }: { readonly store: PieceStore }) {
             key={`${block.page} ${block.id}`}
             store={store}
             block={block}
+            depth={depthOf(block)}
             selected={selection.includes(block.id)}
             stop={block.id === stop}
             readOnly={readOnly}
@@ -77,12 +82,14 @@ export function LayersTab({ store }: { readonly store: PieceStore }) {
 interface LayerProps {
   readonly store: PieceStore
   readonly block: LaidBlock
+  /** How many listed blocks enclose it. */
+  readonly depth: number
   readonly selected: boolean
   readonly stop: boolean
   readonly readOnly: boolean
 }
 
-function Layer({ store, block, selected, stop, readOnly }: LayerProps) {
+function Layer({ store, block, depth, selected, stop, readOnly }: LayerProps) {
   const row = useRef<HTMLLIElement>(null)
   const { draft, active } = store.getState()
   const own = draft.overrides[active]?.[block.id] !== undefined
@@ -95,7 +102,7 @@ function Layer({ store, block, selected, stop, readOnly }: LayerProps) {
     else store.select(selected ? selection.filter((id) => id !== block.id) : [...selection, block.id])
   }
   return (
-    <li ref={row} className="capa" data-elegida={selected}>
+    <li ref={row} className="capa" data-elegida={selected} style={{ paddingLeft: 8 + depth * 14 }}>
       <Icon of={iconOf(block.is)} size={15} />
       <button
         type="button"

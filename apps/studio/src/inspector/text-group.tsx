@@ -1,11 +1,15 @@
-import { useState } from 'react'
+import TextAlignCenter from 'lucide-react/icons/text-align-center'
+import TextAlignEnd from 'lucide-react/icons/text-align-end'
+import TextAlignStart from 'lucide-react/icons/text-align-start'
+import { useState, type CSSProperties } from 'react'
 import type { Align, LaidBlock } from '@tanquian/model'
 import { TEXT_ROLES, type TextRole } from '@tanquian/model'
 import { allows, freeBlockOf, templateBlock } from '../canvas/context.ts'
 import { fromPt, unitNameOf } from '../canvas/units.ts'
 import { ALIGN_WORDS, INSPECTOR, ROLE_WORDS } from '../copy/inspector.ts'
 import type { PieceStore } from '../store/types.ts'
-import { Segmented } from '../ui/Segmented.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { walkFocus } from '../ui/roving.ts'
 import { alignOf, patchEdit, sizeRange, type SizeRange } from './block-edits.ts'
 
 interface TextGroupProps {
@@ -28,14 +32,42 @@ export function TextGroup({ store, block, readOnly }: TextGroupProps) {
       {align && mayAlign && (
         <div className="prop">
           <span>{INSPECTOR.align}</span>
-          <Segmented
-            label={INSPECTOR.align}
-            options={(['start', 'center', 'end'] as const).map((id) => ({ id, label: ALIGN_WORDS[id] }))}
-            value={align}
-            onChange={(next: Align) => store.dispatch(patchEdit(store, block, { align: next }))}
-          />
+          <AlignChoice value={align} onChange={(next) => store.dispatch(patchEdit(store, block, { align: next }))} />
         </div>
       )}
+    </div>
+  )
+}
+
+const ALIGNS = [
+  { id: 'start', icon: TextAlignStart },
+  { id: 'center', icon: TextAlignCenter },
+  { id: 'end', icon: TextAlignEnd },
+] as const
+
+function AlignChoice({ value, onChange }: { readonly value: Align; readonly onChange: (align: Align) => void }) {
+  return (
+    <div
+      className="seg alineacion"
+      role="radiogroup"
+      aria-label={INSPECTOR.align}
+      onKeyDown={(event) => {
+        if (walkFocus(event, '[role=radio]')) (document.activeElement as HTMLElement | null)?.click()
+      }}
+    >
+      {ALIGNS.map(({ id, icon }) => (
+        <button
+          key={id}
+          type="button"
+          role="radio"
+          aria-checked={id === value}
+          aria-label={ALIGN_WORDS[id]}
+          tabIndex={id === value ? 0 : -1}
+          onClick={() => onChange(id)}
+        >
+          <Icon of={icon} size={16} />
+        </button>
+      ))}
     </div>
   )
 }
@@ -116,7 +148,7 @@ function SizeLine({
       </div>
       {span && (
         <div className="tamanio">
-          <div className="rango" style={{ '--marca': share } as React.CSSProperties}>
+          <div className="rango" style={{ '--marca': share } as CSSProperties}>
             <input
               type="range"
               min={min}

@@ -1,4 +1,5 @@
 import type { BlockOverride, Edit, LaidBlock, Rect } from '@tanquian/model'
+import { shownLayout } from '../../engine/types.ts'
 import { surroundingsOf, type Surroundings } from '../candidates.ts'
 import {
   freeBlockOf,
@@ -79,7 +80,7 @@ export class Resize implements Gesture {
     const box = pulled(this.block.box, this.turned, this.handle, snapped.delta, options)
     this.edit = boxEdit(store, this.block, box)
     const preview = store.preview(this.edit)
-    if (preview.layout) stage.show(preview.layout, view.getState().page)
+    if (preview.layout) stage.show(shownLayout(preview), view.getState().page)
     view.set({ guides: snapped.guides, aligned: snapped.names, shift: undefined })
   }
 

@@ -1,4 +1,5 @@
 import type { Edit, LaidBlock, Rect } from '@tanquian/model'
+import { shownLayout } from '../../engine/types.ts'
 import { freeBlockOf, pagePoint, type Gesture, type PointerAt, type StageContext } from '../context.ts'
 import { centreOf, contains, cornersOf, type Point } from '../hit.ts'
 
@@ -51,7 +52,7 @@ export class Rotate implements Gesture {
       patch: { rotate: rotate === 0 ? null : rotate },
     }
     const preview = store.preview(this.edit)
-    if (preview.layout) stage.show(preview.layout, view.getState().page)
+    if (preview.layout) stage.show(shownLayout(preview), view.getState().page)
     view.set({ turning: { block: this.block.id, degrees: rotate } })
   }
 
