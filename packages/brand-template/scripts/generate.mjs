@@ -26,7 +26,8 @@ const quoted = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'"
 // One string for JSON.parse: engines read it faster than an object literal, and so does the type checker.
 const dataModule = (value) =>
   `${BANNER}const data: unknown = JSON.parse(\n  ${quoted(JSON.stringify(value))},\n)\n\nexport default data\n`
-const literal = (value) => JSON.stringify(value, null, 2)
+/** One line per item: the catalogue is read by engines, and a diff shows which head changed. */
+const literal = (list) => `[\n${list.map((item) => `  ${JSON.stringify(item)},`).join('\n')}\n]`
 
 /** Short examples first, then by name, so that lists and contact sheets read in one order everywhere. */
 const ORDER = ['corto', 'tipico', 'largo']
