@@ -3,6 +3,7 @@ import type { Layout, Op, Page } from '@tanquian/model'
 import { PDFDocument, PDFName, PDFRawStream, PDFString } from 'pdf-lib'
 import type { PDFPage, PDFRef } from 'pdf-lib'
 import type { PaintFonts } from '../canvas/path-cache.ts'
+import { safeHref } from '../href.ts'
 import { PageContent } from './content/page-content.ts'
 import { Resources } from './content/resources.ts'
 import type { PlacedImage } from './content/resources.ts'
@@ -109,8 +110,8 @@ function writeLink(document: PDFDocument, { ref, href, rect }: PlacedLink, struc
     Rect: [...rect].map((value) => Math.round(value * 1000) / 1000),
     Border: [0, 0, 0],
     F: 4,
-    A: { S: 'URI', URI: PDFString.of(encodeURI(decodeURI(href))) },
-    Contents: PDFString.of(encodeURI(decodeURI(href))),
+    A: { S: 'URI', URI: PDFString.of(safeHref(href)) },
+    Contents: PDFString.of(safeHref(href)),
     ...(structParent === undefined ? {} : { StructParent: structParent }),
   })
   context.assign(ref, annotation)
@@ -145,7 +146,7 @@ async function finishPage(
 /**
  * Every page of the layouts as one PDF 1.7: text that selects and extracts, fonts subset, tagged for screen readers.
  * The same input gives the same bytes. Throws FailureError: 'image/missing', 'image/unreadable', 'image/unsupported',
- * 'font/unreadable', 'paint/unknown-op'.
+ * 'font/unreadable', 'paint/unknown-op', 'edit/invalid-value' for a link that is not http, mailto or tel.
  */
 export async function layoutsToPdf(layouts: readonly Layout[], deps: PdfDeps): Promise<Uint8Array> {
   const { platform } = (press ??= new Press())

@@ -1,6 +1,7 @@
 import { FailureError } from '@tanquian/model'
 import type { Op, Page } from '@tanquian/model'
 import type { PaintFonts } from '../canvas/path-cache.ts'
+import { safeHref } from '../href.ts'
 import { attributes, escapeXml, num } from './attributes.ts'
 import { Definitions } from './definitions.ts'
 import { Groups } from './groups.ts'
@@ -27,9 +28,6 @@ export interface SvgDeps {
 }
 
 type OpOf<K extends Op['op']> = Extract<Op, { op: K }>
-
-/** Hrefs that lead somewhere; anything else (javascript:, data:) has no business in a link. */
-const SAFE_HREF = /^(?:https?:|mailto:|tel:)/i
 
 const drawn = (op: { opacity?: number; blend?: 'multiply' }) => ({
   opacity: op.opacity === 1 ? undefined : op.opacity,
@@ -144,10 +142,10 @@ class SvgPage {
   }
 
   #link(op: OpOf<'link'>): void {
-    if (!SAFE_HREF.test(op.href)) throw new FailureError({ code: 'edit/invalid-value', at: op.href })
+    const href = safeHref(op.href)
     const { x, y, w: width, h: height } = op.box
     const area = `<rect${attributes({ x, y, width, height, fill: 'none', 'pointer-events': 'all' })}/>`
-    this.#out.push(`<a${attributes({ href: op.href })}><title>${escapeXml(op.href)}</title>${area}</a>`)
+    this.#out.push(`<a${attributes({ href })}><title>${escapeXml(href)}</title>${area}</a>`)
   }
 }
 

@@ -47,18 +47,20 @@ async function objectStream(context: PDFContext, objects: readonly Indirect[], p
   return PDFRawStream.of(dict, await platform.deflate(bytes))
 }
 
+/** Bytes of a row: type, offset, place. */
+const ROW = 7
+
 /** Rows of the cross-reference stream: type, then offset or container, then place in the container. */
 class CrossReference {
   readonly #rows: Uint8Array
 
   constructor(size: number) {
-    this.#rows = new Uint8Array(size * 6)
+    this.#rows = new Uint8Array(size * ROW)
   }
 
   set(objectNumber: number, type: 1 | 2, where: number, place = 0): void {
-    const at = objectNumber * 6
-    const row = [type, where >>> 16, where >>> 8, where, place >>> 8, place]
-    if (where > 0xffffff) throw new RangeError('a PDF beyond 16 MB needs wider offsets')
+    const at = objectNumber * ROW
+    const row = [type, where >>> 24, where >>> 16, where >>> 8, where, place >>> 8, place]
     row.forEach((byte, i) => (this.#rows[at + i] = byte & 255))
   }
 
@@ -93,7 +95,7 @@ export async function writeFile(context: PDFContext, platform: Platform): Promis
   const start = offset
   xref.set(xrefRef.objectNumber, 1, start)
   const { Root, Info, ID } = context.trailerInfo
-  const dict = context.obj({ Type: 'XRef', Size: xrefRef.objectNumber + 1, W: [1, 3, 2], Filter: 'FlateDecode' })
+  const dict = context.obj({ Type: 'XRef', Size: xrefRef.objectNumber + 1, W: [1, 4, 2], Filter: 'FlateDecode' })
   for (const [name, value] of Object.entries({ Root, Info, ID })) if (value) dict.set(context.obj(name), value)
   put(xrefRef, PDFRawStream.of(dict, await platform.deflate(xref.bytes())))
   parts.push(latin1(`startxref\n${start}\n%%EOF\n`))
