@@ -1,18 +1,8 @@
-// Every example of every template in every format: the PDF, read and rasterised by poppler, against the canvas.
+// Every example of every template in every format: the text of the PDF, as poppler reads it.
 import { readPath, type Layout, type Op } from '@tanquian/model'
-import {
-  compareImages,
-  pdfFonts,
-  pdfText,
-  qpdfCheck,
-  rasterOf,
-  rasterPdf,
-  rightEdge,
-  type Raster,
-} from '@tanquian/testkit'
+import { pdfFonts, pdfText, qpdfCheck } from '@tanquian/testkit'
 import { describe, expect, it } from 'vitest'
 import { makePdf } from '../../src/node/make-pdf.ts'
-import { openPng } from '../../src/node/make-png.ts'
 import type { LaidFormat } from '../../src/press.ts'
 import { EXAMPLES, layExample } from './every-example.ts'
 
