@@ -142,6 +142,7 @@ function SizeMenu({ context: { store }, block }: { readonly context: ActionConte
   if (!range) return null
   const unit = unitNameOf(store)
   const words = (size: number) => (unit === 'px' ? String(fromPt(size, 'px')) : `${Math.round(size * 10) / 10} pt`)
+  const shown = range.fixed ? words(range.now) : CANVAS.auto(words(range.now))
   const steps = block.free
     ? [0.5, 0.75, 1, 1.5, 2, 3].map((by) => range.now * by)
     : [0, 0.25, 0.5, 0.75, 1].map((by) => range.min + (range.max - range.min) * by)
@@ -160,8 +161,8 @@ function SizeMenu({ context: { store }, block }: { readonly context: ActionConte
   return (
     <Menu label={CANVAS.tools.size} items={block.free ? items : [auto, ...items]}>
       {(opener) => (
-        <button type="button" className="btn num" aria-label={`${CANVAS.tools.size}: ${words(range.now)}`} {...opener}>
-          {range.fixed ? words(range.now) : CANVAS.auto(words(range.now))}
+        <button type="button" className="btn num" aria-label={`${CANVAS.tools.size}: ${shown}`} {...opener}>
+          {shown}
           <Icon of={ChevronDown} size={14} />
         </button>
       )}

@@ -57,21 +57,40 @@ export class Pointer {
     for (const kind of ['pointerup', 'pointercancel'] as const)
       this.listen(window, kind, (event) => this.touchUp(event), true)
     this.listen(window, 'blur', () => this.cancel())
+    this.listen(window, 'keydown', (event) => this.keyDown(event), true)
+    this.listen(
+      window,
+      'keyup',
+      (event) => {
+        if (event.key === ' ') this.holdSpace(false)
+      },
+      true,
+    )
   }
 
-  /** Whether the space bar is down: the hand pans. */
-  holdSpace(down: boolean): void {
-    this.space = down
-    if (!this.gesture) this.cursor(down ? 'grab' : 'default')
-  }
-
-  /** Esc during a gesture: everything as before. Returns whether there was one. */
-  cancel(): boolean {
-    const was = this.gesture !== undefined
+  /** Everything as before the gesture. */
+  private cancel(): void {
     this.gesture?.cancel()
     this.gesture = undefined
     this.press = undefined
-    return was
+  }
+
+  /** Esc gives up a gesture before anybody else hears it; the space bar over the canvas turns the pointer into a hand. */
+  private keyDown(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && this.gesture) {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      this.cancel()
+    } else if (event.key === ' ' && document.activeElement === this.context.frame) {
+      event.preventDefault()
+      this.holdSpace(true)
+    }
+  }
+
+  private holdSpace(down: boolean): void {
+    if (down === this.space) return
+    this.space = down
+    if (!this.gesture) this.cursor(down ? 'grab' : 'default')
   }
 
   dispose(): void {

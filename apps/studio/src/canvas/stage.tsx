@@ -46,10 +46,10 @@ export function Stage({ store, services = NONE }: StageProps) {
       return { layout: shownLayout(views[active]), pageAt: view.getState().page }
     }
     const made = new StageCanvas(canvas, store.engine, piece)
-    const running = startStage({ stage: made, store, view, frame: element })
+    const stop = startStage({ stage: made, store, view, frame: element })
     setStage(made)
     return () => {
-      running.stop()
+      stop()
       made.dispose()
       setStage(undefined)
     }

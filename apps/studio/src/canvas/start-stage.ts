@@ -7,14 +7,8 @@ import { Pointer } from './pointer.ts'
 import type { StageView } from './view.ts'
 import { listenWheel } from './wheel.ts'
 
-/** A running stage: how the keyboard reaches the pointer, and how everything ends. */
-export interface RunningStage {
-  readonly pointer: Pointer
-  stop(): void
-}
-
-/** Ties the canvas to the piece and to the view. */
-export function startStage(context: StageContext): RunningStage {
+/** Ties the canvas to the piece and to the view; returns what unties it. */
+export function startStage(context: StageContext): () => void {
   const { stage, store, view, frame } = context
   let shown: unknown
   let active = ''
@@ -56,13 +50,10 @@ export function startStage(context: StageContext): RunningStage {
   showPiece()
   stops.push(startOverlay(context))
   const pointer = new Pointer(context)
-  return {
-    pointer,
-    stop() {
-      observer.disconnect()
-      pointer.dispose()
-      for (const stop of stops) stop()
-    },
+  return () => {
+    observer.disconnect()
+    pointer.dispose()
+    for (const stop of stops) stop()
   }
 }
 

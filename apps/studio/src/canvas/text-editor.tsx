@@ -35,6 +35,7 @@ export function TextEditor({ store, view, id, at, onEnd }: TextEditorProps) {
   const placed = useWatch(view, (state) => state, sameView)
   const box = useRef<HTMLDivElement>(null)
   const [face, setFace] = useState<string>()
+  const typed = useRef(false)
   const block = blockOf(layout, id)
   const lines = layout && block ? linesOf(layout, block, store.engine.fonts) : undefined
   const last = useRef<{ block: typeof block; lines: SetLines | undefined }>({ block, lines })
@@ -57,18 +58,21 @@ export function TextEditor({ store, view, id, at, onEnd }: TextEditorProps) {
     const element = box.current
     if (!element) return
     element.focus({ preventScroll: true })
-    if (!at || !caretAt(element, at)) selectAll(element)
-    // Once, when the writing begins.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [face === undefined])
+    selectAll(element)
+  }, [])
+  useEffect(() => {
+    // The click is read once the letters are those of the piece, unless something has been typed by then.
+    if (box.current && at && face !== undefined && !typed.current) caretAt(box.current, at)
+  }, [face, at])
   if (!shown) return null
 
   const input = (event: FormEvent<HTMLDivElement>) => {
+    typed.current = true
+    // Undo goes back word by word.
+    if ((event.nativeEvent as InputEvent).data === ' ') store.endGroup()
     const edit = writeEdit(store, shown, textOf(event.currentTarget))
     const free = shown.free ? { how: 'merge' as const, group: `type:${id}` } : {}
     if (edit) store.dispatch(edit, free)
-    // Undo goes back word by word.
-    if ((event.nativeEvent as InputEvent).data === ' ') store.endGroup()
   }
   const keyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
@@ -189,11 +193,9 @@ function caretToEnd(element: HTMLElement): void {
   getSelection()?.collapseToEnd()
 }
 
-/** Puts the caret where the block was clicked; false when the click missed the letters. */
-function caretAt(element: HTMLElement, [x, y]: readonly [number, number]): boolean {
+/** Puts the caret where the block was clicked, if the click met the letters. */
+function caretAt(element: HTMLElement, [x, y]: readonly [number, number]): void {
   const frame = element.parentElement?.getBoundingClientRect()
   const spot = frame && document.caretPositionFromPoint?.(frame.left + x, frame.top + y)
-  if (!spot || !element.contains(spot.offsetNode)) return false
-  getSelection()?.collapse(spot.offsetNode, spot.offset)
-  return true
+  if (spot && element.contains(spot.offsetNode)) getSelection()?.collapse(spot.offsetNode, spot.offset)
 }
