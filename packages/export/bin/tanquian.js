@@ -14,7 +14,7 @@ async function run() {
   } catch (error) {
     // Our own mistake. Exit code 1 is taken: it means findings.
     const detail = process.env.TANQUIAN_DEBUG ? error.stack : String(error?.message ?? error).split('\n')[0]
-    process.stderr.write(`Error interno de tanquian, repórtelo a quien lo mantiene: ${detail}\n`)
+    process.stderr.write(`Error interno de tanquian, avisa a quien lo mantiene: ${detail}\n`)
     return 2
   }
 }

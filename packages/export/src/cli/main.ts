@@ -19,7 +19,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
     }
     if (name === undefined)
       throw new UseError(
-        `Falta la orden: ${Object.keys(COMMANDS).join(', ')}. Escriba tanquian --help para ver qué hace cada una.`,
+        `Falta la orden: ${Object.keys(COMMANDS).join(', ')}. Escribe tanquian --help para ver qué hace cada una.`,
       )
     if (!head) throw new UseError(`No existe la orden «${name}»; las que hay son ${Object.keys(COMMANDS).join(', ')}.`)
     const given = { words, options: args.options }

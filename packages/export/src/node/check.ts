@@ -1,14 +1,15 @@
 import { reviewPiece } from '@tanquian/review'
-import { ok, type Draft, type Finding, type Result } from '@tanquian/model'
+import { ok, type Draft, type Finding, type Result, type Template } from '@tanquian/model'
 import { titleOf } from '../names.ts'
 import { sizesOf, type ReadPiece } from '../read-piece.ts'
 import { loadCatalog } from './catalog.ts'
 import { openPiece, type PieceSource } from './piece-source.ts'
 import { openJob } from './render.ts'
 
-/** What Revisión says about a piece, most serious first within each format as the engine gives it. */
+/** What Revisión says about a piece, most serious first. */
 export interface Checked {
   readonly draft: Draft
+  readonly template: Template
   readonly title: string
   readonly findings: readonly Finding[]
   readonly errors: number
@@ -51,6 +52,7 @@ export async function checkRead(piece: ReadPiece, options: CheckOptions = {}): P
     findings.filter((finding) => finding.severity === severity).length
   return ok({
     draft: piece.draft,
+    template,
     title: titleOf(piece.draft),
     findings,
     errors: count('error'),

@@ -20,7 +20,7 @@ export const run: Command = (args, io) => {
         await rename(part, out)
       })
     } finally {
-      await rm(part, { force: true })
+      await rm(part, { force: true }).catch(() => undefined)
     }
     if (args.options['json']) writeJson(io, { out, bytes: zip.length, manifest })
     else io.write(`${out}\n${manifest.files.map((file) => `  ${file.path}\n`).join('')}`)
