@@ -11,7 +11,7 @@ export const NUEVA = {
   other: 'Pegar otro',
   understood: 'Esto se entendió',
   understoodNote: 'toca para corregir',
-  edit: (label: string) => `Corregir ${label}`,
+  edit: 'Corregir',
   done: 'Listo',
   missing: 'falta',
   notInText: 'No venía en el texto',

@@ -1,13 +1,15 @@
-import { useEffect, useRef, useState } from 'react'
+import { lazy, useEffect, useRef, useState } from 'react'
 import type { Failure } from '@tanquian/model'
 import { navigate } from '../../app/navigation.ts'
 import type { Route } from '../../app/routes.ts'
 import { EDITOR } from '../../copy/editor.ts'
 import { EditorShell } from './EditorShell.tsx'
 import { keepSession } from './keeper.ts'
-import { MissingPiece } from './MissingPiece.tsx'
+import { loadInspector, loadStage } from './load-stage.ts'
 import { openSession, renewSession, type Session } from './session.ts'
 import './editor.css'
+
+const MissingPiece = lazy(() => import('./MissingPiece.tsx').then((it) => ({ default: it.MissingPiece })))
 
 type PieceRoute = Extract<Route, { screen: 'pieza' }>
 type Opening =
@@ -62,6 +64,8 @@ export function Editor({ route }: { readonly route: PieceRoute }) {
   useEffect(() => {
     let gone = false
     let opened: Session | undefined
+    // On a phone the canvas is one tap away, and may never be asked for.
+    if (innerWidth >= 700) void Promise.all([loadStage(), loadInspector()])
     void openSession(first.current.id, first.current.format).then((result) => {
       if (result.ok) opened = result.value
       if (gone) void opened?.piece.close()

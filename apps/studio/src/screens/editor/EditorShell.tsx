@@ -5,19 +5,15 @@ import Search from 'lucide-react/icons/search'
 import SquarePlus from 'lucide-react/icons/square-plus'
 import TextCursorInput from 'lucide-react/icons/text-cursor-input'
 import { titleOf } from '@tanquian/export'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useActions } from '../../actions/use-actions.ts'
 import { announce } from '../../app/announce.tsx'
 import { navigate } from '../../app/navigation.ts'
 import { usePage } from '../../app/use-page.ts'
-import { Stage } from '../../canvas/stage.tsx'
 import { EDITOR, EDITOR_DIALOGS } from '../../copy/editor.ts'
 import { EXPORT } from '../../copy/export.ts'
-import { Inspector } from '../../inspector/inspector.tsx'
-import { ReviewPanel } from '../../review/ReviewPanel.tsx'
 import { useStore } from '../../store/use-store.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
-import { AddPanel } from './AddPanel.tsx'
 import { ContentPanel } from './ContentPanel.tsx'
 import { downloadCopy } from './download-copy.ts'
 import { EditorBar, EndButtons } from './EditorBar.tsx'
@@ -25,13 +21,21 @@ import { EditorNotices } from './EditorNotices.tsx'
 import { EditorOverlays, loadExport, type Overlay } from './EditorOverlays.tsx'
 import { Filmstrip } from './Filmstrip.tsx'
 import { FormatChips } from './FormatChips.tsx'
+import { loadInspector, loadStage } from './load-stage.ts'
 import { PhonePiece } from './PhonePiece.tsx'
 import type { Session } from './session.ts'
-import { TemplatePanel } from './TemplatePanel.tsx'
 import { useFormPort } from './use-form-port.ts'
 import { usePieceToasts } from './use-piece-toasts.ts'
+import { useSaveKey } from './use-save-key.ts'
 import { useServices } from './use-services.ts'
 import { useWidth } from './use-width.ts'
+
+// The form and the strip come first; the canvas and the panels that are not in view follow.
+const Stage = lazy(() => loadStage().then((it) => ({ default: it.Stage })))
+const Inspector = lazy(() => loadInspector().then((it) => ({ default: it.Inspector })))
+const ReviewPanel = lazy(() => import('../../review/ReviewPanel.tsx').then((it) => ({ default: it.ReviewPanel })))
+const TemplatePanel = lazy(() => import('./TemplatePanel.tsx').then((it) => ({ default: it.TemplatePanel })))
+const AddPanel = lazy(() => import('./AddPanel.tsx').then((it) => ({ default: it.AddPanel })))
 
 type PanelId = 'contenido' | 'plantilla' | 'anadir'
 
@@ -95,7 +99,9 @@ function Canvas({
     <main className="cen" id="principal" tabIndex={-1} aria-label={EDITOR.canvas}>
       {phone && <FormatChips store={store} />}
       <div className="lz">
-        {phone && !adjusting ? <PhonePiece store={store} onAdjust={() => onAdjust(true)} /> : <Stage store={store} />}
+        <Suspense fallback={null}>
+          {phone && !adjusting ? <PhonePiece store={store} onAdjust={() => onAdjust(true)} /> : <Stage store={store} />}
+        </Suspense>
         {phone && adjusting && (
           <button type="button" className="btn chico ajustar" onClick={() => onAdjust(false)}>
             {EDITOR.adjustDone}
@@ -118,6 +124,7 @@ export function EditorShell({ session, revision }: { readonly session: Session; 
   const { doors, review, overlay, close } = useDoors(session, revision)
   const context = useActions(store, useServices(session, doors))
   usePieceToasts(store)
+  useSaveKey(store)
   const bar = {
     review: doors.review,
     export: () => doors.export(),
@@ -159,13 +166,17 @@ export function EditorShell({ session, revision }: { readonly session: Session; 
             id={`panel-panel-${chosen}`}
             aria-labelledby={phone ? undefined : `panel-tab-${chosen}`}
           >
-            <SidePanel panel={chosen} session={session} strict={revision} onPasteText={() => doors.pasteText()} />
+            <Suspense fallback={null}>
+              <SidePanel panel={chosen} session={session} strict={revision} onPasteText={() => doors.pasteText()} />
+            </Suspense>
           </div>
         )}
         <Canvas session={session} phone={phone} narrow={width < 1320} adjusting={adjusting} onAdjust={setAdjusting} />
         {(revision || !phone) && (
           <aside className="insp" aria-label={revision ? EDITOR.review : EDITOR.properties}>
-            {revision ? <ReviewPanel session={session} onClose={() => review(false)} /> : <Inspector store={store} />}
+            <Suspense fallback={null}>
+              {revision ? <ReviewPanel session={session} onClose={() => review(false)} /> : <Inspector store={store} />}
+            </Suspense>
           </aside>
         )}
       </div>

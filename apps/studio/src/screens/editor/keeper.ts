@@ -31,7 +31,12 @@ export function keepSession(session: Session): () => void {
     timer = setTimeout(leave, IDLE)
   })
   document.addEventListener('visibilitychange', hide)
-  addEventListener('pagehide', leave)
+  const bye = () => {
+    // First: behind a snapshot's transaction it might come too late.
+    piece.farewell()
+    leave()
+  }
+  addEventListener('pagehide', bye)
   addEventListener('blur', leave)
   const release = keepBeforeLeaving(flush)
   // A new piece has no small picture yet.
@@ -41,7 +46,7 @@ export function keepSession(session: Session): () => void {
     unwatch()
     clearTimeout(timer)
     document.removeEventListener('visibilitychange', hide)
-    removeEventListener('pagehide', leave)
+    removeEventListener('pagehide', bye)
     removeEventListener('blur', leave)
     void flush()
   }

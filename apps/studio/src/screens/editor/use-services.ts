@@ -1,8 +1,6 @@
-import CircleCheck from 'lucide-react/icons/circle-check'
 import { useMemo, useRef } from 'react'
 import type { Services } from '../../actions/action.ts'
 import { toast } from '../../app/toasts.tsx'
-import { EDITOR_DIALOGS } from '../../copy/editor.ts'
 import { failureWords } from '../../copy/failures.ts'
 import type { Session } from './session.ts'
 
@@ -32,7 +30,7 @@ export function useServices(session: Session, openers: Openers): Services {
   const now = useRef(openers)
   now.current = openers
   return useMemo(() => {
-    const { store, storage } = session
+    const { storage } = session
     const addPicture = async (file: Blob, name?: string) => {
       const kept = await storage.addPicture(file, name)
       if (kept.ok) return kept.value
@@ -45,14 +43,6 @@ export function useServices(session: Session, openers: Openers): Services {
       openPalette: () => now.current.palette(),
       openHelp: () => now.current.help(),
       openPasteText: (text) => now.current.pasteText(text),
-      nameVersion: () => {
-        const saved = store.getState().save.is !== 'failed'
-        toast({
-          key: 'guardado',
-          text: saved ? EDITOR_DIALOGS.saved : EDITOR_DIALOGS.notSaved,
-          ...(saved && { icon: CircleCheck }),
-        })
-      },
       choosePicture: async () => {
         const file = await chooseFile()
         return file && addPicture(file, file.name)

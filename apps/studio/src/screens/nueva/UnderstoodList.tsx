@@ -53,13 +53,15 @@ function Line({
       <button
         ref={button}
         type="button"
-        aria-label={`${NUEVA.edit(label)}: ${value || NUEVA.notInText}`}
         onClick={() => setOpen(true)}
         onFocus={() => onLight(path)}
         onBlur={() => onLight(undefined)}
       >
         <span className="raya" />
-        <b>{label}</b>
+        <b>
+          {label}
+          <span className="sr">: </span>
+        </b>
         {value ? (
           <span className={deduced ? 'deducido' : undefined} title={deduced}>
             {value}
@@ -74,6 +76,7 @@ function Line({
             {NUEVA.missing}
           </Chip>
         )}
+        <span className="sr">. {NUEVA.edit}</span>
       </button>
     </li>
   )
