@@ -43,11 +43,13 @@ export async function ensureInstall() {
   if (code !== 0) throw new Error('npm ci failed · No se pudieron instalar los paquetes; revise la conexión.')
 }
 
-/** Tests read PDFs back with poppler and qpdf; each test says so itself when they are absent. */
+/** Tests read exported files back with poppler, qpdf, pngcheck and unzip; each test says so itself when they are absent. */
 async function ensurePdfTools() {
   const packages = [
     ['pdftotext', 'poppler-utils'],
     ['qpdf', 'qpdf'],
+    ['pngcheck', 'pngcheck'],
+    ['unzip', 'unzip'],
   ].flatMap(([program, name]) => (inPath(program) ? [] : [name]))
   if (packages.length > 0 && !(await aptInstall(packages))) console.warn(`Not found: ${packages.join(', ')}`)
 }

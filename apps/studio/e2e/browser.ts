@@ -7,7 +7,8 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { findChromium, FLAGS } from '../../../scripts/chromium.mjs'
 import { serve } from '../../../scripts/serve.mjs'
 
-const DIST = join(import.meta.dirname, '..', 'dist')
+/** Another folder by STUDIO_DIST: a build that nobody rebuilds while it is being tested. */
+const DIST = process.env['STUDIO_DIST'] ?? join(import.meta.dirname, '..', 'dist')
 
 /** The built studio on a port of its own. `stop` is the unplugged cable; `start` plugs it in again, same address. */
 export interface Site {

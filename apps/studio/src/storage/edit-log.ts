@@ -1,7 +1,7 @@
 import type { Failure, Result } from '@tanquian/model'
 import type { SaveState } from '../store/types.ts'
 import { stop, type Connection } from './connection.ts'
-import type { BodyRecord, LogRecord } from './database.ts'
+import type { BodyRecord, LogRecord, WriterRecord } from './database.ts'
 import type { DraftHead, LogStep } from './types.ts'
 
 /** Every n-th log write is flushed to the disk itself: relaxed durability survives the process, not a power cut. */
@@ -61,8 +61,11 @@ export class EditLog {
         const finished = tx.done
         // Unhandled if a request fails first: the request's own error is the one we tell.
         finished.catch(() => undefined)
-        await checkWriter(await tx.objectStore('writers').get(this.id), this.writer, this.id)
+        const writers = tx.objectStore('writers')
+        const mine = checkWriter(await writers.get(this.id), this.writer, this.id)
         const store = tx.objectStore('log')
+        // After a farewell that was not one (the page came back), this tab is at work again.
+        if (mine?.clean) void writers.put({ ...mine, clean: false })
         await Promise.all(batch.map((record) => store.put(record)))
         await finished
       })
@@ -86,7 +89,7 @@ export class EditLog {
       const tx = db.transaction(['bodies', 'heads', 'log', 'writers'], 'readwrite', { durability: 'strict' })
       const finished = tx.done
       finished.catch(() => undefined)
-      await checkWriter(await tx.objectStore('writers').get(this.id), this.writer, this.id)
+      checkWriter(await tx.objectStore('writers').get(this.id), this.writer, this.id)
       await Promise.all([
         tx.objectStore('bodies').put(body),
         tx.objectStore('heads').put(head),
@@ -123,6 +126,7 @@ export class EditLog {
 }
 
 /** One writer per draft, held inside the transaction itself: a tab that lost its place cannot write, whatever it believes. */
-async function checkWriter(record: { readonly writer: string } | undefined, writer: string, id: string): Promise<void> {
+function checkWriter(record: WriterRecord | undefined, writer: string, id: string): WriterRecord | undefined {
   if (record && record.writer !== writer) throw stop('storage/locked', id)
+  return record
 }

@@ -114,6 +114,18 @@ class Session implements OpenPiece {
     return ok(this.history)
   }
 
+  farewell(): void {
+    if (this.readOnly) return
+    // Nobody will be here to hear an answer: the request and its commit leave together.
+    void this.connection.run(async (db) => {
+      const tx = db.transaction('writers', 'readwrite')
+      tx.done.catch(() => undefined)
+      void tx.store.put({ id: this.id, writer: this.tab, clean: true })
+      tx.commit()
+      await tx.done
+    })
+  }
+
   async close(): Promise<void> {
     const wasWriter = !this.readOnly
     await this.log?.flush()

@@ -41,6 +41,8 @@ export interface OpenPiece {
   onRole(listener: (readOnly: boolean) => void): () => void
   /** Asks the writing tab to hand over; if it does not answer in two seconds, takes over. Resolves with what is on disk. */
   takeOver(): Promise<Result<History>>
+  /** The page is going: what follows is not a crash. Leaves without waiting; an edit after it takes it back. */
+  farewell(): void
   close(): Promise<void>
 }
 
