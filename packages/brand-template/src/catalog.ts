@@ -1,7 +1,6 @@
 import { fail, parseBrand, parseDraft, parseTemplate } from '@tanquian/model'
 import type { Brand, Draft, Result, Template } from '@tanquian/model'
-import { BRANDS, BRAND_HEADS, EXAMPLES, TEMPLATES, TEMPLATE_HEADS } from './generated/catalog.ts'
-import type { BrandHead, TemplateHead } from './heads.ts'
+import { BRANDS, EXAMPLES, TEMPLATES } from './generated/catalog.ts'
 
 /** A finished piece that shows (and tests) what a template does with little, usual and much content. */
 export interface Example {
@@ -10,10 +9,7 @@ export interface Example {
   readonly draft: Draft
 }
 
-/** Every brand of the package. */
-export const brandHeads: readonly BrandHead[] = BRAND_HEADS
-/** Every template of the package. */
-export const templateHeads: readonly TemplateHead[] = TEMPLATE_HEADS
+export { brandHeads, templateHeads } from './catalog-heads.ts'
 
 /** A brand with its drawings. Fails with 'catalog/unknown-brand'. */
 export const loadBrand = async (id: string): Promise<Result<Brand>> => {

@@ -1,4 +1,4 @@
-import { templateHeads } from '@tanquian/brand-template'
+import { templateHeads } from '@tanquian/brand-template/heads'
 import { writeJson } from '../answer.ts'
 import type { Command } from '../commands.ts'
 
