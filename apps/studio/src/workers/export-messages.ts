@@ -11,4 +11,8 @@ export type FromExport =
   | { readonly is: 'done'; readonly result: Result<PressResult> }
 
 /** Causes may hold what cannot be posted between threads; code, place and params can. */
-export const postable = ({ cause: _, ...failure }: Failure): Failure => failure
+export const postable = ({ code, at, params }: Failure): Failure => ({
+  code,
+  ...(at === undefined ? {} : { at }),
+  ...(params ? { params } : {}),
+})

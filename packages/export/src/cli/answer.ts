@@ -48,3 +48,18 @@ export async function pieceOf(args: Args, io: Io): Promise<ReadPiece> {
   const { openFile, openText } = await import('../node/piece-source.ts')
   return valueOf(word === '-' ? openText(await io.read(), 'entrada estándar') : await openFile(word))
 }
+
+/** Writes something, or refuses by the place's name. */
+export async function write(path: string, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work()
+  } catch (cause) {
+    const reason = (cause as { code?: unknown } | null)?.code
+    throw new Refusal({
+      code: 'export/no-write',
+      at: path,
+      params: { reason: typeof reason === 'string' ? reason : 'unknown' },
+      cause,
+    })
+  }
+}

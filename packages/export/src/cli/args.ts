@@ -38,3 +38,9 @@ function splitOnce(text: string): [string, string | undefined] {
   const at = text.indexOf('=')
   return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)]
 }
+
+/** An option's text; undefined when it was not given. */
+export function textOf(args: Args, option: string): string | undefined {
+  const value = args.options[option]
+  return typeof value === 'string' ? value : undefined
+}

@@ -1,4 +1,5 @@
-import { COMMANDS, type CommandHead } from './commands.ts'
+import type { CommandHead } from './command.ts'
+import { COMMANDS } from './commands.ts'
 
 const ENDINGS = 'Termina con 0 si todo salió bien, 1 si Revisión o la comprobación hallaron errores, 2 si no se pudo.'
 

@@ -1,5 +1,6 @@
 import { parseArgs, UseError, type Args } from './args.ts'
-import { COMMANDS, type CommandHead } from './commands.ts'
+import type { CommandHead } from './command.ts'
+import { COMMANDS } from './commands.ts'
 import { processIo, type Io } from './io.ts'
 
 /**

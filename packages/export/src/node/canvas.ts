@@ -1,7 +1,8 @@
+import type * as canvas from '@napi-rs/canvas'
 import { fail, ok, type Result } from '@tanquian/model'
 
 /** The canvas library of Node; an optional peer, needed only for pictures. */
-export type CanvasLibrary = typeof import('@napi-rs/canvas')
+export type CanvasLibrary = typeof canvas
 
 /** Loads the canvas library when the first picture is made: PDF and Revisión do without it. Fails with 'export/no-canvas'. */
 export async function loadCanvas(

@@ -3,7 +3,7 @@ import type { LaidFormat } from '../press.ts'
 import type { PiecePicture } from '../read-piece.ts'
 import { loadCanvas } from './canvas.ts'
 import { fontFiles } from './catalog.ts'
-import type { Job } from './render.ts'
+import type { Job } from './job.ts'
 import { titleOf } from '../names.ts'
 
 /** A format as one vector PDF; every page in it. The PDF engine loads with the first document. */

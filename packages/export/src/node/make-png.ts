@@ -4,7 +4,7 @@ import { FailureError, type Page } from '@tanquian/model'
 import { pixelsPerPoint, type LaidFormat } from '../press.ts'
 import { loadCanvas } from './canvas.ts'
 import { decodePictures } from './pictures.ts'
-import type { Job } from './render.ts'
+import type { Job } from './job.ts'
 
 /** Paints one page of a format. */
 export type PngPress = (one: LaidFormat, page: Page) => Promise<{ bytes: Uint8Array; w: number; h: number }>

@@ -3,8 +3,9 @@ import { titleOf } from '../names.ts'
 import type { PressedFile } from '../package/build-package.ts'
 import { chooseFormats, layFormats, MEDIA_TYPE, planFiles, type FileType, type LaidFormat } from '../press.ts'
 import { sizesOf, type ReadPiece } from '../read-piece.ts'
-import { loadCatalog, type Typography } from './catalog.ts'
+import { loadCatalog } from './catalog.ts'
 import type { PngPress } from './make-png.ts'
+import type { Job } from './job.ts'
 import { openPiece, type PieceSource } from './piece-source.ts'
 
 /** What to make of a piece. */
@@ -30,14 +31,6 @@ export interface Rendered {
   readonly files: readonly RenderedFile[]
   /** Digest of each format's layout. */
   readonly digests: Readonly<Record<string, string>>
-}
-
-/** A piece opened, with everything that is needed to press it. */
-export interface Job {
-  readonly piece: ReadPiece
-  readonly laid: readonly LaidFormat[]
-  readonly typography: Typography
-  readonly scale: number
 }
 
 /** Largest scale: a story at 8 is 8640 × 15360. */

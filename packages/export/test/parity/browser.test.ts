@@ -8,8 +8,14 @@ import { bundleFor, openBrowser, type OpenBrowser } from '../../../testkit/src/b
 import { toBase64 } from '../../src/base64.ts'
 import { openPng } from '../../src/node/make-png.ts'
 import { pixelsPerPoint } from '../../src/press.ts'
-import type { PressOrder } from './browser-press.ts'
+import type { openFonts, PressOrder, pressInPage } from './browser-press.ts'
 import { EXAMPLES, layExample, type LaidExample } from './every-example.ts'
+
+/** What the bundle leaves in the page. */
+interface Press {
+  readonly openFonts: typeof openFonts
+  readonly pressInPage: typeof pressInPage
+}
 
 let browser: OpenBrowser
 
@@ -21,10 +27,7 @@ beforeAll(async () => {
   const tables = await Promise.all(
     fonts.map(async ({ id }) => JSON.parse(await readFile(fontUrls(id).table, 'utf8')) as FontTable),
   )
-  await browser.page.evaluate(
-    (given) => (globalThis as unknown as { press: typeof import('./browser-press.ts') }).press.openFonts(given),
-    tables,
-  )
+  await browser.page.evaluate((given) => (globalThis as unknown as { press: Press }).press.openFonts(given), tables)
 }, 60_000)
 
 afterAll(() => browser?.close())
@@ -35,7 +38,7 @@ async function inBrowser({ piece }: LaidExample, page: Page, scale: number): Pro
   )
   const order: PressOrder = { page, pictures, scale }
   const png = await browser.page.evaluate(
-    (given) => (globalThis as unknown as { press: typeof import('./browser-press.ts') }).press.pressInPage(given),
+    (given) => (globalThis as unknown as { press: Press }).press.pressInPage(given),
     order,
   )
   return rasterOf(Uint8Array.from(Buffer.from(png, 'base64')))

@@ -1,6 +1,7 @@
 import { templateHeads } from '@tanquian/brand-template'
 import { openExample } from '../../src/node/example.ts'
-import { openJob, type Job } from '../../src/node/render.ts'
+import type { Job } from '../../src/node/job.ts'
+import { openJob } from '../../src/node/render.ts'
 import type { LaidFormat } from '../../src/press.ts'
 import { readPieceValue, type ReadPiece } from '../../src/read-piece.ts'
 

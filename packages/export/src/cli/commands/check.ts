@@ -1,7 +1,7 @@
 import { namesOf, sayFinding } from '../../copy/index.ts'
 import { checkRead } from '../../node/check.ts'
 import { answering, pieceOf, valueOf, writeJson } from '../answer.ts'
-import type { Command } from '../commands.ts'
+import type { Command } from '../command.ts'
 
 const MARK = { error: 'Error', warning: 'Aviso', note: 'Nota' } as const
 

@@ -1,8 +1,8 @@
 import { pieceJson } from '../../package/build-package.ts'
 import { openExample } from '../../node/example.ts'
 import { answering, valueOf } from '../answer.ts'
-import type { Command } from '../commands.ts'
-import { textOf } from './render.ts'
+import type { Command } from '../command.ts'
+import { textOf } from '../args.ts'
 
 /** Prints an example of a template as a piece, its pictures inside. */
 export const run: Command = (args, io) =>

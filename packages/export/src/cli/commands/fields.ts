@@ -1,6 +1,6 @@
 import { CONTENT_KINDS, jsonSchemas } from '@tanquian/model'
 import { UseError } from '../args.ts'
-import type { Command } from '../commands.ts'
+import type { Command } from '../command.ts'
 
 /** Prints the JSON Schema of a kind's content. */
 export const run: Command = async (args, io) => {

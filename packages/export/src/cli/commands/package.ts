@@ -1,10 +1,9 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { packageRead } from '../../node/package.ts'
-import { answering, pieceOf, valueOf, writeJson } from '../answer.ts'
-import { UseError } from '../args.ts'
-import type { Command } from '../commands.ts'
-import { textOf, write } from './render.ts'
+import { answering, pieceOf, valueOf, write, writeJson } from '../answer.ts'
+import { textOf, UseError } from '../args.ts'
+import type { Command } from '../command.ts'
 
 /** Makes a package. It appears under its name only when it is whole. */
 export const run: Command = (args, io) => {

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { sha256Hex } from '../../manifest.ts'
 import { renderRead, type RenderOptions } from '../../node/render.ts'
 import { FILE_TYPES, type FileType } from '../../press.ts'
-import { answering, pieceOf, Refusal, valueOf, writeJson } from '../answer.ts'
-import { UseError, type Args } from '../args.ts'
-import type { Command } from '../commands.ts'
+import { answering, pieceOf, valueOf, write, writeJson } from '../answer.ts'
+import { textOf, UseError, type Args } from '../args.ts'
+import type { Command } from '../command.ts'
 
 /** Makes the files of a piece and says which. Nothing is written until all of them are made. */
 export const run: Command = (args, io) => {
@@ -34,27 +34,6 @@ export const run: Command = (args, io) => {
     else for (const file of written) io.write(`${file.path}\n`)
     return 0
   })
-}
-
-/** Writes something, or refuses by the place's name. */
-export async function write(path: string, work: () => Promise<unknown>): Promise<void> {
-  try {
-    await work()
-  } catch (cause) {
-    const reason = (cause as { code?: unknown } | null)?.code
-    throw new Refusal({
-      code: 'export/no-write',
-      at: path,
-      params: { reason: typeof reason === 'string' ? reason : 'unknown' },
-      cause,
-    })
-  }
-}
-
-/** An option's text; undefined when it was not given. */
-export function textOf(args: Args, option: string): string | undefined {
-  const value = args.options[option]
-  return typeof value === 'string' ? value : undefined
 }
 
 function optionsOf(args: Args): RenderOptions {

@@ -1,6 +1,6 @@
 import { templateHeads } from '@tanquian/brand-template/heads'
 import { writeJson } from '../answer.ts'
-import type { Command } from '../commands.ts'
+import type { Command } from '../command.ts'
 
 /** Lists the catalogue's heads; loads no template, no font and no painter. */
 export const run: Command = async (args, io) => {

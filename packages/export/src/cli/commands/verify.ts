@@ -1,7 +1,7 @@
 import { sayFailure } from '../../copy/index.ts'
 import { verifyPackage } from '../../node/verify.ts'
 import { answering, valueOf, writeJson } from '../answer.ts'
-import type { Command } from '../commands.ts'
+import type { Command } from '../command.ts'
 
 /** Verifies a package: 1 when something in it is not as its manifest says. */
 export const run: Command = (args, io) =>
