@@ -108,6 +108,8 @@ export function FileList({
           <span className="t12 mudo">{EXPORT.zip(names.length)}</span>
         </span>
       </div>
+      {/* A list that scrolls must be reached by the keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <ul className="exp-n" aria-label={EXPORT.files} tabIndex={0}>
         {names.map((name) => {
           const of = state.states[name] ?? 'esperando'

@@ -55,7 +55,7 @@ export function Matrix({
       <tbody>
         {formats.map((format) => (
           <tr key={format.id}>
-            <th scope="row">
+            <th scope="row" aria-label={format.title}>
               <span className="fila">
                 <span className="mat-m">
                   <Thumb store={store} format={format.id} height={format.width > format.height ? 24 : 36} />

@@ -1,7 +1,7 @@
 import { formatLongDate, weekdayOf } from '@tanquian/model'
 import Calendar from 'lucide-react/icons/calendar'
 import { useRef, useState } from 'react'
-import { dayOf } from '../copy/when.ts'
+import { useToday } from '../app/use-now.ts'
 import { FORM } from '../copy/form.ts'
 import { IconButton } from '../ui/Button.tsx'
 import { classNames } from '../ui/class-names.ts'
@@ -58,7 +58,7 @@ export function DateField({
   const [typed, setTyped] = useState<string>()
   const [left, setLeft] = useState<string>()
   const picker = useRef<HTMLInputElement>(null)
-  const today = dayOf(new Date())
+  const today = useToday()
   const shown = typed ?? formatLongDate(value)
   const pending = typed ?? left
   const read = pending === undefined ? undefined : readTypedDate(pending, today)

@@ -6,7 +6,7 @@ import type { FieldMessage } from '../ui/Field.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { findingsOf, sectionsOf, type FieldSection } from './field-model.ts'
 import { FormField } from './FormField.tsx'
-import type { FormPort } from './port.ts'
+import type { FormPort, MessagesOf } from './port.ts'
 import './form.css'
 
 /** Sections that stay folded until somebody needs them. */
@@ -19,7 +19,7 @@ function Section({
 }: {
   readonly section: FieldSection
   readonly port: FormPort
-  readonly messagesOf: (path: string) => readonly FieldMessage[]
+  readonly messagesOf: MessagesOf
 }) {
   const foldable = FOLDED.includes(section.id)
   const told = section.fields.some(({ path }) => messagesOf(path).length > 0)
@@ -41,7 +41,7 @@ function Section({
 
 /** The form of a content, drawn from its kind's list of fields. `say` gives a finding's words under its field. */
 export function Form({ port, say }: { readonly port: FormPort; readonly say: (finding: Finding) => FieldMessage }) {
-  const messagesOf = (path: string) => findingsOf(port.findings, path).map(say)
+  const messagesOf: MessagesOf = (path, alone) => findingsOf(port.findings, path, alone).map(say)
   return (
     <form
       className="forma"

@@ -1,12 +1,11 @@
 import { readPath, requiresField, type Field as FieldSpec } from '@tanquian/model'
 import { useState } from 'react'
-import type { FieldMessage } from '../ui/Field.tsx'
 import { CheckField, ChoiceField } from './ChoiceField.tsx'
 import { DateField } from './DateField.tsx'
 import { ListField } from './ListField.tsx'
 import { PeriodField } from './PeriodField.tsx'
 import { PictureField } from './PictureField.tsx'
-import type { FormPort } from './port.ts'
+import type { FormPort, MessagesOf } from './port.ts'
 import { RecordsField } from './RecordsField.tsx'
 import { TextField } from './TextField.tsx'
 
@@ -20,26 +19,31 @@ export function FormField({
   readonly field: FieldSpec
   readonly prefix?: string
   readonly port: FormPort
-  readonly messagesOf: (path: string) => readonly FieldMessage[]
+  readonly messagesOf: MessagesOf
 }) {
   const [touched, setTouched] = useState(false)
   const path = prefix + field.path
   const spec = prefix ? { ...field, path } : field
   const required = requiresField(field, port.content.subtipo)
-  const common = { field: spec, port, messages: messagesOf(path), required }
+  const common = {
+    field: spec,
+    port,
+    messages: messagesOf(path, field.widget === 'records' || field.widget === 'picture'),
+    required,
+  }
   switch (field.widget) {
     case 'period':
       return <PeriodField {...common} />
     case 'list':
       return <ListField {...common} />
     case 'records':
-      return <RecordsField {...common} />
+      return <RecordsField {...common} messagesOf={messagesOf} />
     case 'choice':
       return <ChoiceField {...common} />
     case 'check':
       return <CheckField field={field} path={path} port={port} />
     case 'picture':
-      return <PictureField {...common} />
+      return <PictureField {...common} messagesOf={messagesOf} />
     case 'date':
       return (
         <DateField

@@ -7,7 +7,7 @@ import type { FieldMessage } from '../ui/Field.tsx'
 import { Messages } from '../ui/Field.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { FocusPoint } from './FocusPoint.tsx'
-import type { FormPort } from './port.ts'
+import type { FormPort, MessagesOf } from './port.ts'
 import { TextField } from './TextField.tsx'
 
 const W = FORM.picture
@@ -42,11 +42,13 @@ export function PictureField({
   field,
   port,
   messages,
+  messagesOf,
   required,
 }: {
   readonly field: FieldSpec
   readonly port: FormPort
   readonly messages: readonly FieldMessage[]
+  readonly messagesOf: MessagesOf
   readonly required: boolean
 }) {
   const { path } = field
@@ -140,7 +142,7 @@ export function PictureField({
             path={`${path}.${part.path}`}
             value={String(readPath(picture, part.path) ?? '')}
             port={port}
-            messages={[]}
+            messages={messagesOf(`${path}.${part.path}`)}
             required={part.required}
             touched={false}
             onTouch={() => undefined}

@@ -9,7 +9,7 @@ import { FORM } from '../copy/form.ts'
 import { Button, IconButton } from '../ui/Button.tsx'
 import type { FieldMessage } from '../ui/Field.tsx'
 import { moved } from './field-model.ts'
-import type { FormPort } from './port.ts'
+import type { FormPort, MessagesOf } from './port.ts'
 import { TextField } from './TextField.tsx'
 
 type Row = Readonly<Record<string, FieldValue>>
@@ -23,6 +23,7 @@ function Record({
   of,
   row,
   port,
+  messagesOf,
   actions,
 }: {
   readonly field: FieldSpec
@@ -30,6 +31,7 @@ function Record({
   readonly of: number
   readonly row: Row
   readonly port: FormPort
+  readonly messagesOf: MessagesOf
   readonly actions: { readonly move: (to: number) => void; readonly remove: () => void }
 }) {
   const name = FORM.list.record(singular(field.label), at + 1)
@@ -72,7 +74,7 @@ function Record({
           path={`${field.path}.${at}.${part.path}`}
           value={String(row[part.path] ?? '')}
           port={port}
-          messages={[]}
+          messages={messagesOf(`${field.path}.${at}.${part.path}`)}
           required={part.required}
           touched={false}
           onTouch={() => undefined}
@@ -87,11 +89,13 @@ export function RecordsField({
   field,
   port,
   messages,
+  messagesOf,
   required,
 }: {
   readonly field: FieldSpec
   readonly port: FormPort
   readonly messages: readonly FieldMessage[]
+  readonly messagesOf: MessagesOf
   readonly required: boolean
 }) {
   const holder = useRef<HTMLFieldSetElement>(null)
@@ -125,6 +129,7 @@ export function RecordsField({
           of={rows.length}
           row={row}
           port={port}
+          messagesOf={messagesOf}
           actions={{
             move: (to) => {
               change(moved(rows, at, to), to)

@@ -39,11 +39,11 @@ export function readiness(content: LooseContent): {
   return { ready: required.length - missing.length, of: required.length, missing }
 }
 
-/** Findings about a field or something inside it. Those that name only a format belong to the canvas, not here. */
-export const findingsOf = (findings: readonly Finding[], path: string): readonly Finding[] => {
+/** Findings about a field or (unless `alone`) something inside it. Those that name only a format belong to the canvas, not here. */
+export const findingsOf = (findings: readonly Finding[], path: string, alone = false): readonly Finding[] => {
   const codes = new Set<string>()
   return findings.filter(({ code, at }) => {
-    if (at.field === undefined || (at.field !== path && !at.field.startsWith(`${path}.`))) return false
+    if (at.field === undefined || (at.field !== path && (alone || !at.field.startsWith(`${path}.`)))) return false
     // The same fact in seven formats is one sentence under the field.
     const key = `${code} ${at.field}`
     return codes.has(key) ? false : Boolean(codes.add(key))

@@ -1,4 +1,8 @@
 import type { FieldValue, Finding, LooseContent } from '@tanquian/model'
+import type { FieldMessage } from '../ui/Field.tsx'
+
+/** Messages about a field and what is inside it; `alone` leaves those of its parts to the parts. */
+export type MessagesOf = (path: string, alone?: boolean) => readonly FieldMessage[]
 
 /** A picture that was accepted. */
 export interface AcceptedPicture {

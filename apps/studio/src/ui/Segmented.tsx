@@ -19,6 +19,7 @@ export function Segmented<Id extends string>({
   return (
     <div
       role="radiogroup"
+      tabIndex={-1}
       aria-label={label}
       className={classNames('seg', fill && 'llena')}
       onKeyDown={(event) => {

@@ -32,6 +32,7 @@ export function Tabs({
   return (
     <div
       role="tablist"
+      tabIndex={-1}
       aria-label={label}
       aria-orientation={vertical ? 'vertical' : 'horizontal'}
       className={classNames(className)}

@@ -44,6 +44,7 @@ export function Tooltip({
   return (
     <span
       ref={holder}
+      role="presentation"
       style={{ display: 'contents' }}
       onPointerOver={(event) => {
         if (event.pointerType !== 'mouse' || spot) return

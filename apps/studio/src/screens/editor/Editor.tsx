@@ -87,7 +87,7 @@ export function Editor({ route }: { readonly route: PieceRoute }) {
   }, [session])
   useRenewal(session, renew)
   useAddress(session, route)
-  if (opening.is === 'failed') return <MissingPiece failure={opening.failure} />
+  if (opening.is === 'failed') return <MissingPiece id={route.id} failure={opening.failure} />
   if (!session) return <p className="sr">{EDITOR.opening}</p>
   return <EditorShell key={session.store.getState().template.id} session={session} revision={route.revision ?? false} />
 }

@@ -59,9 +59,11 @@ export function Palette({ context, onClose }: { readonly context: ActionContext;
               key={action.id}
               id={`${id}-${at}`}
               role="option"
+              tabIndex={-1}
               aria-selected={at === active}
               aria-disabled={may !== true}
               onClick={() => run(action)}
+              onKeyDown={(event) => event.key === 'Enter' && run(action)}
             >
               <span className="crece">
                 {action.title}

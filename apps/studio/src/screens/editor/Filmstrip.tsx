@@ -51,6 +51,7 @@ function FormatOption({
       tabIndex={selected ? 0 : -1}
       data-formato={id}
       onClick={() => store.setActive(id)}
+      onKeyDown={(event) => (event.key === 'Enter' || event.key === ' ') && store.setActive(id)}
       onFocus={() => store.setActive(id)}
     >
       <span className="ft-m">
@@ -85,6 +86,7 @@ export function Filmstrip({ store, height = 78 }: { readonly store: PieceStore; 
       <div
         className="tira-l"
         role="listbox"
+        tabIndex={-1}
         aria-label={W.label}
         aria-orientation="horizontal"
         onKeyDown={(event) => walkFocus(event, '[role=option]', 'horizontal')}

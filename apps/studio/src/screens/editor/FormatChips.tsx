@@ -19,6 +19,7 @@ export function FormatChips({ store }: { readonly store: PieceStore }) {
       ref={list}
       className="mf"
       role="listbox"
+      tabIndex={-1}
       aria-label={EDITOR.formats.label}
       aria-orientation="horizontal"
       onKeyDown={(event) => walkFocus(event, '[role=option]', 'horizontal')}
@@ -31,6 +32,7 @@ export function FormatChips({ store }: { readonly store: PieceStore }) {
           tabIndex={id === active ? 0 : -1}
           className={classNames('chip', id === active && 'sel')}
           onClick={() => store.setActive(id)}
+          onKeyDown={(event) => (event.key === 'Enter' || event.key === ' ') && store.setActive(id)}
           onFocus={() => store.setActive(id)}
         >
           {template.formats.find((format) => format.id === id)?.title ?? id}

@@ -4,10 +4,20 @@ import { TopBar } from '../../app/TopBar.tsx'
 import { usePage } from '../../app/use-page.ts'
 import { EDITOR } from '../../copy/editor.ts'
 import { failureWords } from '../../copy/failures.ts'
-import { ButtonLink } from '../../ui/Button.tsx'
+import { storageReady } from '../../app/storage.ts'
+import { toast } from '../../app/toasts.tsx'
+import { Button, ButtonLink } from '../../ui/Button.tsx'
+import { saveFile } from './save-file.ts'
 
-/** A piece that is not here, or cannot be read: says why, and the way back. Nothing is deleted. */
-export function MissingPiece({ failure }: { readonly failure: Failure }) {
+async function download(id: string): Promise<void> {
+  const storage = await storageReady()
+  const copy = storage.ok ? await storage.value.exportUnread(id) : storage
+  if (copy.ok) saveFile(copy.value, `${id}.json`)
+  else toast({ key: 'copia', text: await failureWords(copy.failure) })
+}
+
+/** A piece that is not here, or cannot be read: says why, lets a copy out, and the way back. Nothing is deleted. */
+export function MissingPiece({ id, failure }: { readonly id: string; readonly failure: Failure }) {
   const heading = usePage(EDITOR.missing.title)
   const [words, setWords] = useState('')
   useEffect(() => void failureWords(failure).then(setWords), [failure])
@@ -19,7 +29,10 @@ export function MissingPiece({ failure }: { readonly failure: Failure }) {
           {EDITOR.missing.title}
         </h1>
         <p>{words}</p>
-        <p>
+        <p className="fila">
+          {failure.code !== 'storage/not-found' && (
+            <Button onClick={() => void download(id)}>{EDITOR.failed.download}</Button>
+          )}
           <ButtonLink tone="primario" href="#/">
             {EDITOR.missing.home}
           </ButtonLink>

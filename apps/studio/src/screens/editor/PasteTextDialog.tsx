@@ -1,8 +1,8 @@
 import { fieldAt, understand, writePath, type LooseContent } from '@tanquian/model'
 import { useDeferredValue, useId, useMemo, useState } from 'react'
+import { useToday } from '../../app/use-now.ts'
 import { toast } from '../../app/toasts.tsx'
 import { EDITOR, EDITOR_DIALOGS } from '../../copy/editor.ts'
-import { dayOf } from '../../copy/when.ts'
 import type { PieceStore } from '../../store/types.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -24,17 +24,18 @@ export function PasteTextDialog({
   const id = useId()
   const [typed, setTyped] = useState(text)
   const calm = useDeferredValue(typed)
+  const today = useToday()
   const { content } = store.getState().draft
   const found = useMemo(
     () =>
       calm.trim() === ''
         ? undefined
         : understand(calm, {
-            today: dayOf(new Date()),
+            today,
             kind: content.kind,
             ...(content.subtipo && { subtipo: content.subtipo }),
           }),
-    [calm, content.kind, content.subtipo],
+    [calm, today, content.kind, content.subtipo],
   )
   const fields = found?.fields ?? []
   const labels = [...new Set(fields.flatMap(({ path }) => fieldAt(content.kind, path)?.label ?? []))]

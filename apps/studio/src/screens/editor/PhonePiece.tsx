@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Thumb } from '../../canvas/thumb.tsx'
 import { EDITOR } from '../../copy/editor.ts'
 import type { PieceStore } from '../../store/types.ts'
@@ -29,11 +29,9 @@ export function PhonePiece({ store, onAdjust }: { readonly store: PieceStore; re
   const format = useStore(store, ({ template }) => template.formats.find(({ id }) => id === active))
   const field = useStore(store, (state) => state.field)
   const layout = useStore(store, ({ views }) => views[active]?.layout)
-  const last = useRef(0)
   const [holder, height] = useHeight(format ? format.width / format.height : 1)
-  if (height > 0) last.current = height
   if (!format) return null
-  const scale = last.current / format.height
+  const scale = height / format.height
   const outlined = field
     ? (layout?.blocks.filter(
         ({ bind, page }) =>

@@ -1,5 +1,5 @@
 import { KINDS } from '@tanquian/model'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { EDITOR } from '../../copy/editor.ts'
 import type { PieceStore } from '../../store/types.ts'
 import { useStore } from '../../store/use-store.ts'
@@ -11,6 +11,11 @@ export function PieceName({ store }: { readonly store: PieceStore }) {
   const readOnly = useStore(store, (state) => state.readOnly)
   const [typed, setTyped] = useState<string>()
   const button = useRef<HTMLButtonElement>(null)
+  const input = useRef<HTMLInputElement>(null)
+  const naming = typed !== undefined
+  useEffect(() => {
+    if (naming) input.current?.focus()
+  }, [naming])
   const title = titleOf(draft) || EDITOR.untitled
   const about = [KINDS[draft.content.kind].label, draft.content.area].filter(Boolean).join(' · ')
   const end = (keep: boolean, back: boolean) => {
@@ -25,7 +30,7 @@ export function PieceName({ store }: { readonly store: PieceStore }) {
       <input
         className="in nom-campo"
         aria-label={EDITOR.nameLabel}
-        autoFocus
+        ref={input}
         maxLength={120}
         value={typed}
         onFocus={(event) => event.target.select()}

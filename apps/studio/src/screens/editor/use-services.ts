@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
 import type { Services } from '../../actions/action.ts'
 import { toast } from '../../app/toasts.tsx'
 import { failureWords } from '../../copy/failures.ts'
@@ -28,7 +28,9 @@ function chooseFile(): Promise<File | undefined> {
 /** The screens as the commands see them. The same object as long as the piece is open. */
 export function useServices(session: Session, openers: Openers): Services {
   const now = useRef(openers)
-  now.current = openers
+  useLayoutEffect(() => {
+    now.current = openers
+  })
   return useMemo(() => {
     const { storage } = session
     const addPicture = async (file: Blob, name?: string) => {

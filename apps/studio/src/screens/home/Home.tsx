@@ -8,6 +8,7 @@ import { startPiece, type PieceStart } from '../../app/start-piece.ts'
 import { retryStorage, storageReady, useStorage } from '../../app/storage.ts'
 import { toast } from '../../app/toasts.tsx'
 import { TopBar } from '../../app/TopBar.tsx'
+import { useNow } from '../../app/use-now.ts'
 import { usePage } from '../../app/use-page.ts'
 import { APP } from '../../copy/app.ts'
 import { failureWords } from '../../copy/failures.ts'
@@ -44,6 +45,7 @@ function openHit(hit: Hit): void {
 }
 
 function Drafts({ heads }: { readonly heads: ReturnType<typeof useHeads>['heads'] }) {
+  const now = useNow()
   if (!heads)
     return (
       <div className="recs" aria-busy aria-label={HOME.drafts.loading} role="group">
@@ -72,7 +74,6 @@ function Drafts({ heads }: { readonly heads: ReturnType<typeof useHeads>['heads'
         {HOME.empty.body}
       </EmptyState>
     )
-  const now = new Date()
   return (
     <div className="recs">
       {heads.slice(0, SHOWN).map((head) => (

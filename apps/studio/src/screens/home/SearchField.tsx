@@ -52,9 +52,11 @@ function Results({
             key={hit ? keyOf(hit) : 'texto'}
             id={`${id}-${at}`}
             role="option"
+            tabIndex={-1}
             aria-selected={at === active}
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => onOpen(hit)}
+            onKeyDown={(event) => event.key === 'Enter' && onOpen(hit)}
           >
             <Icon of={hit ? SIGN[hit.is] : ClipboardPaste} size={17} />
             <span>

@@ -67,7 +67,8 @@ function Message({
           onBlur={() => setEditing(text.trim() === '')}
         />
       ) : (
-        <div className="peg" id="mensaje" role="group" aria-label={NUEVA.text} tabIndex={0} onDoubleClick={reopen}>
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long message scrolls
+        <div className="peg" id="mensaje" role="group" aria-label={NUEVA.text} tabIndex={0}>
           <Marked understood={understood} lit={lit} onLight={onLight} />
         </div>
       )}

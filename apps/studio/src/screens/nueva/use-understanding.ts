@@ -10,7 +10,7 @@ import {
   type Understanding,
 } from '@tanquian/model'
 import { useDeferredValue, useMemo, useState } from 'react'
-import { dayOf } from '../../copy/when.ts'
+import { useToday } from '../../app/use-now.ts'
 
 /** What the person decided against the reading: a kind, a variety, a value here and there. */
 export interface Wishes {
@@ -51,14 +51,15 @@ export function usePieceInTheMaking(start: Wishes, firstText: string): PieceInTh
   const [text, setText] = useState(firstText)
   const [written, setWritten] = useState<Written>({})
   const calm = useDeferredValue(text)
+  const today = useToday()
   const understood = useMemo(() => {
     if (calm.trim() === '') return undefined
     return understand(calm, {
-      today: dayOf(new Date()),
+      today,
       ...(wishes.kind && { kind: wishes.kind }),
       ...(wishes.subtipo && { subtipo: wishes.subtipo }),
     })
-  }, [calm, wishes])
+  }, [calm, wishes, today])
   const kind = understood?.kind ?? wishes.kind ?? 'aviso'
   const subtipo = wishes.subtipo ?? understood?.subtipo
   const content = useMemo(

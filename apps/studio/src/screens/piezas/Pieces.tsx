@@ -9,6 +9,7 @@ import { navigate } from '../../app/navigation.ts'
 import { storageReady, useStorage } from '../../app/storage.ts'
 import { toast } from '../../app/toasts.tsx'
 import { TopBar } from '../../app/TopBar.tsx'
+import { useNow } from '../../app/use-now.ts'
 import { usePage } from '../../app/use-page.ts'
 import { failureWords } from '../../copy/failures.ts'
 import { HOME, PIECES } from '../../copy/home.ts'
@@ -86,7 +87,7 @@ export function Pieces() {
   const shown = heads?.filter(
     (head) => (!kind || head.kind === kind) && foldForSearch(`${head.title} ${head.area}`).includes(words),
   )
-  const now = new Date()
+  const now = useNow()
   return (
     <>
       <TopBar section="piezas" />

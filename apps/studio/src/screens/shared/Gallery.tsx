@@ -41,6 +41,7 @@ export function Gallery({
     <div
       className="galeria"
       role="listbox"
+      tabIndex={-1}
       aria-label={label}
       aria-orientation="horizontal"
       onKeyDown={(event) => walkFocus(event, '[role=option]')}

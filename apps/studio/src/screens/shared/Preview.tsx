@@ -47,7 +47,9 @@ export function Preview({
   const [holder, seen] = useSeen()
   const [painted, setPainted] = useState(false)
   const tell = useRef(onFacts)
-  tell.current = onFacts
+  useEffect(() => {
+    tell.current = onFacts
+  })
   useEffect(() => {
     if (!draft || !seen) return undefined
     let stale = false
