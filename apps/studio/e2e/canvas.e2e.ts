@@ -1,86 +1,17 @@
 // The canvas by mouse and by keyboard, on a page of its own: the shells' pixels, gestures, snapping, undo.
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import react from '@vitejs/plugin-react'
-import { build, defaultClientConditions } from 'vite'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { findChromium, FLAGS } from '../../../scripts/chromium.mjs'
 import { seriousFindings } from './axe.ts'
-import { serveStudio, type Site, watchContext, type Watch } from './browser.ts'
+import { centreOf, digests, dragBy, frames, openWorkshop, overrides, type Workshop } from './stage.ts'
 import type { Taller } from './stage-page/page.tsx'
 
 declare const taller: Taller
 
-let folder: string
-let site: Site
-let browser: Browser
-const watches: Watch[] = []
-
+let workshop: Workshop
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'lienzo-'))
-  await build({
-    configFile: false,
-    root: join(import.meta.dirname, 'stage-page'),
-    base: './',
-    logLevel: 'error',
-    resolve: { conditions: ['@tanquian/source', ...defaultClientConditions] },
-    plugins: [react()],
-    build: { outDir: folder, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
-  })
-  site = await serveStudio(folder)
-  browser = await chromium.launch({ executablePath: await findChromium(), args: FLAGS })
+  workshop = await openWorkshop()
 })
-afterAll(async () => {
-  await browser?.close()
-  await site?.stop()
-  await rm(folder, { recursive: true, force: true })
-})
-
-async function openStage(query = '', dpr = 1): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    deviceScaleFactor: dpr,
-    locale: 'es-MX',
-  })
-  watches.push(await watchContext(context, site.url))
-  const page = await context.newPage()
-  await page.goto(`${site.url}?${query}`)
-  await page.locator('.mesa-zoom').waitFor()
-  return page
-}
-
-const frames = (page: Page) =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(undefined)))))
-
-/** Centre of a block in the window. */
-const centreOf = (page: Page, id: string) =>
-  page.evaluate((block) => {
-    const box = document.querySelector(`[data-bloque="${block}"]`)?.getBoundingClientRect()
-    if (!box) throw new Error(`${block} is not on the canvas`)
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-  }, id)
-
-async function dragBy(page: Page, id: string, dx: number, dy: number, keys: readonly string[] = []) {
-  const { x, y } = await centreOf(page, id)
-  await page.mouse.move(x, y)
-  await page.mouse.down()
-  for (const key of keys) await page.keyboard.down(key)
-  for (let step = 1; step <= 10; step += 1) await page.mouse.move(x + (dx * step) / 10, y + (dy * step) / 10)
-  await page.mouse.up()
-  for (const key of keys) await page.keyboard.up(key)
-  await frames(page)
-}
-
-const overrides = (page: Page) => page.evaluate(() => taller.store.getState().draft.overrides)
-const digests = (page: Page) =>
-  page.evaluate(async () => {
-    await taller.store.settle()
-    return Object.fromEntries(
-      Object.values(taller.store.getState().views).map(({ format, layout }) => [format, layout?.digest ?? '']),
-    )
-  })
+afterAll(() => workshop?.close())
 
 describe('the shells', () => {
   it.each([
@@ -88,7 +19,7 @@ describe('the shells', () => {
     [2, 1],
     [1, 1.37],
   ])('paint what the plain painter paints, byte for byte, at density %d and zoom %d', async (dpr, zoom) => {
-    const page = await openStage('ejemplo=con-foto', dpr)
+    const page = await workshop.open('ejemplo=con-foto', dpr)
     await page.evaluate((wanted) => taller.view.zoomTo(wanted), zoom)
     await frames(page)
     const { differ, inked } = await page.evaluate(() => taller.compare())
@@ -98,7 +29,7 @@ describe('the shells', () => {
   })
 
   it('are the plain painter again after a drag, in every format', async () => {
-    const page = await openStage()
+    const page = await workshop.open()
     for (const format of await page.evaluate(() => taller.store.getState().draft.formats)) {
       await page.evaluate((id) => taller.store.setActive(id), format)
       await frames(page)
@@ -112,7 +43,7 @@ describe('the shells', () => {
 describe('with the mouse', () => {
   let page: Page
   beforeAll(async () => {
-    page = await openStage()
+    page = await workshop.open()
   })
   beforeEach(async () => {
     await page.evaluate(() => {
@@ -240,9 +171,40 @@ describe('with the mouse', () => {
   })
 })
 
+describe('a picture', () => {
+  it('keeps its point of interest in every format, and its zoom in one', async () => {
+    const page = await workshop.open('ejemplo=con-foto')
+    const interest = () => page.evaluate(() => taller.store.getState().draft.content.imagen?.focus?.[1] ?? 0.5)
+    const [before, start] = [await digests(page), await interest()]
+    const { x, y } = await centreOf(page, 'foto')
+    await page.mouse.dblclick(x, y)
+    await page.getByRole('button', { name: /^Punto de interés/ }).waitFor()
+    for (let at = 0; at < 4; at += 1) await page.keyboard.press('Shift+ArrowDown')
+    expect(await digests(page), 'nothing is written before it ends').toEqual(before)
+    await page.keyboard.press('Enter')
+    expect(await interest()).toBeCloseTo(start + 0.4)
+    expect(await overrides(page)).toEqual({})
+
+    const moved = await digests(page)
+    await page.keyboard.press('Enter')
+    await page.getByRole('slider', { name: 'Acercamiento' }).fill('180')
+    await page.getByRole('button', { name: 'Listo' }).click()
+    const zoomed = await digests(page)
+    expect((await overrides(page))['post-4x5']?.['foto']).toEqual({ zoom: 1.8 })
+    expect(Object.keys(moved).filter((format) => moved[format] !== zoomed[format])).toEqual(['post-4x5'])
+
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('Escape')
+    expect(await digests(page), 'Esc gives up').toEqual(zoomed)
+    expect((await page.evaluate(() => taller.compare())).differ).toBe(0)
+    await page.context().close()
+  })
+})
+
 describe('with the keyboard alone', () => {
   it('a block is found, written, moved and hidden, and all of it is undone', async () => {
-    const page = await openStage()
+    const page = await workshop.open()
     const press = (key: string) => page.keyboard.press(key)
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-bloque') ?? '')
     await press('Tab')
@@ -276,26 +238,26 @@ describe('with the keyboard alone', () => {
   })
 
   it('a screen reader moves a block with the arrows from the tree', async () => {
-    const page = await openStage()
+    const page = await workshop.open()
     const press = (key: string) => page.keyboard.press(key)
     await page.locator('[data-bloque="titular"]').focus()
     await press('m')
     await press('ArrowLeft')
     await press('Escape')
     expect((await overrides(page))['post-4x5']?.['titular']).toEqual({ dx: -0.75 })
-    await expect.poll(() => page.locator('.mesa [role=status]').textContent()).toContain('Titular')
+    await expect.poll(() => page.locator('.mesa output.sr').textContent()).toContain('Titular')
     await page.context().close()
   })
 })
 
 it('has nothing that axe finds serious', async () => {
-  const page = await openStage()
+  const page = await workshop.open()
   await page.evaluate(() => taller.store.select(['titular']))
   expect(await seriousFindings(page)).toEqual([])
   await page.context().close()
 })
 
 it('all this time nothing was refused and nothing failed', () => {
-  expect(watches.flatMap(({ violations, strangers }) => [...violations, ...strangers])).toEqual([])
-  expect(watches.flatMap(({ errors }) => errors)).toEqual([])
+  expect(workshop.watches.flatMap(({ violations, strangers }) => [...violations, ...strangers])).toEqual([])
+  expect(workshop.watches.flatMap(({ errors }) => errors)).toEqual([])
 })

@@ -72,12 +72,12 @@ function OpenMenu({
       }}
     >
       {ENTRIES.map((group, n) => (
-        <div key={group[0]} role="group">
+        <fieldset key={group[0]}>
           {n > 0 && <hr />}
           {group.map((id) => (
             <Entry key={id} id={id} context={context} onRun={() => close(true)} />
           ))}
-        </div>
+        </fieldset>
       ))}
     </div>
   )

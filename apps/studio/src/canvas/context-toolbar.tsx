@@ -63,7 +63,7 @@ export function ContextToolbar({ context }: { readonly context: ActionContext })
   if (!idle || !first) return null
   const walk = (event: KeyboardEvent<HTMLElement>) => void walkFocus(event, 'button', 'horizontal')
   return (
-    <div className="mesa-ctx" role="toolbar" aria-label={CANVAS.toolbar} onKeyDown={walk}>
+    <div className="mesa-ctx" role="toolbar" tabIndex={-1} aria-label={CANVAS.toolbar} onKeyDown={walk}>
       {blocks.length > 1 ? <Several context={context} /> : <One context={context} block={first} />}
       <ActionButton context={context} id="menu" icon={MoreHorizontal} label={CANVAS.tools.more} />
     </div>

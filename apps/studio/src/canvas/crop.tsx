@@ -33,9 +33,8 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 
 /** Cropping: the picture whole behind its frame, its point of interest in the hand. Nothing is written until it ends. */
 export function CropMode({ store, view, stage, id, onEnd }: CropModeProps) {
-  const start = useRef<Crop | undefined>(undefined)
-  start.current ??= cropOf(store.getState().views[store.getState().active]?.scene, id)
-  const [crop, setCrop] = useState<Crop>(start.current)
+  const [start] = useState(() => cropOf(store.getState().views[store.getState().active]?.scene, id))
+  const [crop, setCrop] = useState<Crop>(start)
   const [own, setOwn] = useState(() => {
     const { draft, active } = store.getState()
     return draft.overrides[active]?.[id]?.focus !== undefined
@@ -60,11 +59,11 @@ export function CropMode({ store, view, stage, id, onEnd }: CropModeProps) {
   const done = useCallback(
     (keep: boolean) => {
       stage.release()
-      const changed = crop.zoom !== start.current?.zoom || crop.focus !== start.current.focus
+      const changed = crop.zoom !== start.zoom || crop.focus !== start.focus
       if (keep && changed && original) store.dispatch(cropEdit(store, original, crop, own))
       onEnd()
     },
-    [store, stage, crop, own, original, onEnd],
+    [store, stage, start, crop, own, original, onEnd],
   )
   const size = block?.image ? store.engine.pictures.size(block.image.id) : undefined
   if (!block?.image || !size) return null
@@ -85,6 +84,7 @@ export function CropMode({ store, view, stage, id, onEnd }: CropModeProps) {
     event.stopPropagation()
   }
   return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the point and of the bar, in one place
     <div className="recorte-modo" onKeyDown={keyDown}>
       <CropFrame
         picture={store.engine.pictures.image(block.image.id, 'screen')}

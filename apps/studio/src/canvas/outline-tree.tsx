@@ -1,5 +1,5 @@
 import type { LaidBlock } from '@tanquian/model'
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import { runAction } from '../actions/use-actions.ts'
 import type { ActionContext } from '../actions/action.ts'
 import { nudges } from '../actions/nudge.ts'
@@ -59,17 +59,19 @@ export function OutlineTree({ context }: { readonly context: ActionContext }) {
   const page = useWatch(view, (now) => now.page)
   const nudging = useWatch(view, (now) => now.nudging)
   const tree = useRef<HTMLDivElement>(null)
-  const [stop, setStop] = useState<string>()
+  const hint = useId()
+  const [{ stop, of }, setAt] = useState<{ readonly stop?: string; readonly of?: readonly string[] }>({})
   const blocks = selectableBlocks(layout, page)
   const at = Math.max(
     0,
     blocks.findIndex(({ id }) => id === (stop ?? state.selection[0])),
   )
   const title = state.template.formats.find(({ id }) => id === state.active)?.title ?? state.active
-  useEffect(() => {
-    const [selected] = state.selection
-    if (selected !== undefined) setStop(selected)
-  }, [state.selection])
+  const [selected] = state.selection
+  // What is chosen elsewhere is where the tab stop goes.
+  if (of !== state.selection)
+    setAt({ of: state.selection, ...((selected ?? stop) === undefined ? {} : { stop: selected ?? stop }) })
+  const setStop = (id: string) => setAt({ stop: id, of: state.selection })
 
   const keyDown = (event: KeyboardEvent) => {
     const block = blocks[at]
@@ -112,32 +114,38 @@ export function OutlineTree({ context }: { readonly context: ActionContext }) {
     if (nudge) runAction(nudge, context)
   }
   return (
-    <div
-      ref={tree}
-      className="arbol"
-      role="tree"
-      aria-label={CANVAS.tree(title)}
-      aria-multiselectable="true"
-      aria-description={OUTLINE.hint}
-      onKeyDown={keyDown}
-    >
-      {blocks.map((block, n) => {
-        const box = toViewport(placed, block.box)
-        return (
-          <div
-            key={block.id}
-            role="treeitem"
-            data-bloque={block.id}
-            tabIndex={n === at ? 0 : -1}
-            aria-selected={state.selection.includes(block.id)}
-            aria-level={1}
-            aria-label={outlineName(block, n + 1, blocks.length, state)}
-            onFocus={() => setStop(block.id)}
-            style={{ transform: `translate(${box.x}px, ${box.y}px)`, width: box.w, height: box.h }}
-          />
-        )
-      })}
-    </div>
+    <>
+      <span className="sr" id={hint}>
+        {OUTLINE.hint}
+      </span>
+      <div
+        ref={tree}
+        className="arbol"
+        role="tree"
+        tabIndex={-1}
+        aria-label={CANVAS.tree(title)}
+        aria-multiselectable="true"
+        aria-describedby={hint}
+        onKeyDown={keyDown}
+      >
+        {blocks.map((block, n) => {
+          const box = toViewport(placed, block.box)
+          return (
+            <div
+              key={block.id}
+              role="treeitem"
+              data-bloque={block.id}
+              tabIndex={n === at ? 0 : -1}
+              aria-selected={state.selection.includes(block.id)}
+              aria-level={1}
+              aria-label={outlineName(block, n + 1, blocks.length, state)}
+              onFocus={() => setStop(block.id)}
+              style={{ transform: `translate(${box.x}px, ${box.y}px)`, width: box.w, height: box.h }}
+            />
+          )
+        })}
+      </div>
+    </>
   )
 }
 

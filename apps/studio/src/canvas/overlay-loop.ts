@@ -28,7 +28,7 @@ export function startOverlay(context: StageContext): () => void {
   }
   const retheme = () => {
     inks = readInks(frame)
-    request()
+    view.set({ theme: view.getState().theme + 1 })
   }
   const theme = new MutationObserver(retheme)
   theme.observe(document.documentElement, { attributes: true, attributeFilter: ['data-tema'] })

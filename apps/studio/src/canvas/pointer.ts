@@ -15,9 +15,11 @@ import { Marquee } from './gestures/marquee.ts'
 import { Pan } from './gestures/pan.ts'
 import { Resize } from './gestures/resize.ts'
 import { Rotate, rotateZoneAt } from './gestures/rotate.ts'
+import { readPointer } from './read-pointer.ts'
 import { cursorOf, handleAt, handlesOf, REACH, type Handle } from './handles.ts'
 import { beneath, blocksAt } from './hit.ts'
 import { enterBlock } from './modes.ts'
+import { Pinch } from './gestures/pinch.ts'
 import { toViewport } from './view.ts'
 
 /** A drag starts here, px. */
@@ -34,8 +36,7 @@ export class Pointer {
   private press:
     { readonly at: PointerAt; readonly block?: string; readonly handle?: Handle; readonly turn?: boolean } | undefined
   private space = false
-  private readonly touches = new Map<number, { x: number; y: number }>()
-  private pinch: { readonly distance: number; readonly zoom: number } | undefined
+  private readonly pinch: Pinch
   private naming: ReturnType<typeof setTimeout> | undefined
   private longPress: ReturnType<typeof setTimeout> | undefined
   private readonly context: StageContext
@@ -43,6 +44,7 @@ export class Pointer {
 
   constructor(context: StageContext) {
     this.context = context
+    this.pinch = new Pinch(context, () => this.cancel())
     const { fabric } = context.stage
     this.stops.push(
       fabric.on('mouse:down', ({ e }) => this.down(e)),
@@ -52,10 +54,6 @@ export class Pointer {
       fabric.on('mouse:dblclick', ({ e }) => this.doubleClick(e)),
       fabric.on('contextmenu', ({ e }) => this.menu(e as TPointerEvent)),
     )
-    this.listen(context.frame, 'pointerdown', (event) => this.touchDown(event), true)
-    this.listen(window, 'pointermove', (event) => this.touchMove(event), true)
-    for (const kind of ['pointerup', 'pointercancel'] as const)
-      this.listen(window, kind, (event) => this.touchUp(event), true)
     this.listen(window, 'blur', () => this.cancel())
     this.listen(window, 'keydown', (event) => this.keyDown(event), true)
     this.listen(
@@ -70,6 +68,7 @@ export class Pointer {
 
   /** Everything as before the gesture. */
   private cancel(): void {
+    clearTimeout(this.longPress)
     this.gesture?.cancel()
     this.gesture = undefined
     this.press = undefined
@@ -97,6 +96,7 @@ export class Pointer {
     this.cancel()
     clearTimeout(this.naming)
     clearTimeout(this.longPress)
+    this.pinch.dispose()
     for (const stop of this.stops) stop()
   }
 
@@ -110,23 +110,10 @@ export class Pointer {
     this.stops.push(() => target.removeEventListener(kind, run as EventListener, capture))
   }
 
-  private at(event: TPointerEvent): PointerAt {
-    const { left, top } = this.context.frame.getBoundingClientRect()
-    const { clientX, clientY } = 'touches' in event ? (event.touches[0] ?? { clientX: 0, clientY: 0 }) : event
-    return {
-      x: clientX - left,
-      y: clientY - top,
-      shift: event.shiftKey,
-      ctrl: event.ctrlKey || event.metaKey,
-      alt: event.altKey,
-      touch: 'pointerType' in event && event.pointerType === 'touch',
-    }
-  }
-
   private down(event: TPointerEvent): void {
     const { store, view, frame } = this.context
-    if (this.pinch) return
-    const at = this.at(event)
+    if (this.pinch.active) return
+    const at = readPointer(this.context.frame, event)
     frame.focus({ preventScroll: true })
     view.set({ menu: undefined, locked: undefined, named: undefined })
     if (view.getState().mode.is !== 'idle') view.set({ mode: { is: 'idle' } })
@@ -183,8 +170,8 @@ export class Pointer {
   }
 
   private moved(event: TPointerEvent): void {
-    const at = this.at(event)
-    if (this.pinch) return
+    const at = readPointer(this.context.frame, event)
+    if (this.pinch.active) return
     if (this.gesture) return this.gesture.move(at)
     if (!this.press) return this.point(at)
     const far = Math.hypot(at.x - this.press.at.x, at.y - this.press.at.y)
@@ -236,7 +223,7 @@ export class Pointer {
   }
 
   private up(event: TPointerEvent): void {
-    const at = this.at(event)
+    const at = readPointer(this.context.frame, event)
     const { gesture, press } = this
     clearTimeout(this.longPress)
     this.gesture = undefined
@@ -263,13 +250,13 @@ export class Pointer {
   }
 
   private doubleClick(event: TPointerEvent): void {
-    const at = this.at(event)
+    const at = readPointer(this.context.frame, event)
     const block = this.blockAt({ ...at, ctrl: false })
     if (block) enterBlock(this.context, block, at)
   }
 
   private menu(event: TPointerEvent): void {
-    const at = this.at(event)
+    const at = readPointer(this.context.frame, event)
     const block = this.blockAt({ ...at, ctrl: false })
     const { store } = this.context
     if (block && !store.getState().selection.includes(block)) store.select([block])
@@ -307,39 +294,5 @@ export class Pointer {
 
   private cursor(name: string): void {
     this.context.stage.fabric.setCursor(name)
-  }
-
-  private touchDown(event: PointerEvent): void {
-    if (event.pointerType !== 'touch') return
-    this.touches.set(event.pointerId, { x: event.clientX, y: event.clientY })
-    if (this.touches.size !== 2) return
-    clearTimeout(this.longPress)
-    this.cancel()
-    this.pinch = { distance: this.spread().distance, zoom: this.context.view.getState().zoom }
-  }
-
-  private touchMove(event: PointerEvent): void {
-    const before = this.touches.get(event.pointerId)
-    if (!before) return
-    const from = this.spread()
-    this.touches.set(event.pointerId, { x: event.clientX, y: event.clientY })
-    if (!this.pinch) return
-    const now = this.spread()
-    const { view } = this.context
-    view.panBy(now.x - from.x, now.y - from.y)
-    view.zoomTo((this.pinch.zoom * now.distance) / Math.max(1, this.pinch.distance), now.x, now.y)
-  }
-
-  private touchUp(event: PointerEvent): void {
-    this.touches.delete(event.pointerId)
-    if (event.type === 'pointercancel') this.cancel()
-    if (this.touches.size === 0) this.pinch = undefined
-  }
-
-  /** Middle (viewport px) and distance of two fingers. */
-  private spread(): { x: number; y: number; distance: number } {
-    const [a = { x: 0, y: 0 }, b = a] = this.touches.values()
-    const { left, top } = this.context.frame.getBoundingClientRect()
-    return { x: (a.x + b.x) / 2 - left, y: (a.y + b.y) / 2 - top, distance: Math.hypot(a.x - b.x, a.y - b.y) }
   }
 }

@@ -77,11 +77,12 @@ export function Rulers({ store, view }: { readonly store: PieceStore; readonly v
   const side = useRef<HTMLCanvasElement>(null)
   const unit = useStore(store, () => unitNameOf(store))
   const { zoom, x, y, w, h } = useWatch(view, (state) => state, sameView)
+  const theme = useWatch(view, (state) => state.theme)
   useEffect(() => {
     const scale = zoom * PX_PER_PT * (unit === 'px' ? 0.75 : 72 / 25.4)
     if (top.current) paint(top.current, true, scale, x, w)
     if (side.current) paint(side.current, false, scale, y, h)
-  }, [zoom, x, y, w, h, unit])
+  }, [zoom, x, y, w, h, unit, theme])
   return (
     <div aria-hidden="true">
       <div className="regla-e">{unit}</div>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Services } from '../actions/action.ts'
 import { CANVAS } from '../copy/canvas.ts'
 import { shownLayout } from '../engine/types.ts'
@@ -25,44 +25,50 @@ export interface StageProps {
   readonly services?: Services
 }
 
+interface Mounted {
+  readonly frame: HTMLElement
+  readonly stage: StageCanvas
+}
+
 const NONE: Services = {}
 
 /** The canvas area: the piece in the active format with everything that hangs over it. Fills its parent. */
 export function Stage({ store, services = NONE }: StageProps) {
   const view = viewOf(store)
   const context = useMemo(() => ({ store, view, services }), [store, view, services])
-  const frame = useRef<HTMLDivElement>(null)
-  const [stage, setStage] = useState<StageCanvas>()
+  const [mounted, setMounted] = useState<Mounted>()
   const mode = useWatch(view, (state) => state.mode)
   const spoken = useWatch(view, (state) => state.spoken)
   const failed = useStore(store, ({ views, active }) => views[active]?.failure !== undefined)
-  useEffect(() => {
-    const element = frame.current
-    if (!element) return undefined
-    const canvas = document.createElement('canvas')
-    element.prepend(canvas)
-    const piece = () => {
-      const { views, active } = store.getState()
-      return { layout: shownLayout(views[active]), pageAt: view.getState().page }
-    }
-    const made = new StageCanvas(canvas, store.engine, piece)
-    const stop = startStage({ stage: made, store, view, frame: element })
-    setStage(made)
-    return () => {
-      stop()
-      made.dispose()
-      setStage(undefined)
-    }
-  }, [store, view])
+  const mount = useCallback(
+    (frame: HTMLElement) => {
+      const canvas = document.createElement('canvas')
+      frame.prepend(canvas)
+      const piece = () => {
+        const { views, active } = store.getState()
+        return { layout: shownLayout(views[active]), pageAt: view.getState().page }
+      }
+      const stage = new StageCanvas(canvas, store.engine, piece)
+      const stop = startStage({ stage, store, view, frame })
+      setMounted({ frame, stage })
+      return () => {
+        stop()
+        stage.dispose()
+        setMounted(undefined)
+      }
+    },
+    [store, view],
+  )
+  const frame = mounted?.frame ?? null
   const end = () => {
     store.endGroup()
     view.set({ mode: { is: 'idle' } })
-    frame.current?.focus({ preventScroll: true })
+    frame?.focus({ preventScroll: true })
   }
   return (
     <div className="mesa" data-modo={mode.is}>
       <Rulers store={store} view={view} />
-      <div className="mesa-vista" ref={frame} tabIndex={-1} role="group" aria-label={CANVAS.region}>
+      <section className="mesa-vista" ref={mount} tabIndex={-1} aria-label={CANVAS.region}>
         <Sheet store={store} view={view} />
         <OutlineTree context={context} />
         {mode.is === 'text' && (
@@ -75,8 +81,8 @@ export function Stage({ store, services = NONE }: StageProps) {
             {...(mode.at ? { at: mode.at } : {})}
           />
         )}
-        {mode.is === 'crop' && stage && (
-          <CropMode key={mode.block} store={store} view={view} stage={stage} id={mode.block} onEnd={end} />
+        {mode.is === 'crop' && mounted && (
+          <CropMode key={mode.block} store={store} view={view} stage={mounted.stage} id={mode.block} onEnd={end} />
         )}
         {failed && (
           <div className="mesa-fallo">
@@ -86,12 +92,10 @@ export function Stage({ store, services = NONE }: StageProps) {
         <ContextToolbar context={context} />
         <AlignedChip store={store} view={view} />
         <ZoomBar store={store} view={view} />
-        <DropZone context={context} frame={frame.current} />
-      </div>
-      <ContextMenu context={context} frame={frame.current} />
-      <div className="sr" role="status">
-        {spoken}
-      </div>
+        <DropZone context={context} frame={frame} />
+      </section>
+      <ContextMenu context={context} frame={frame} />
+      <output className="sr">{spoken}</output>
     </div>
   )
 }

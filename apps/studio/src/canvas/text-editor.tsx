@@ -37,10 +37,12 @@ export function TextEditor({ store, view, id, at, onEnd }: TextEditorProps) {
   const [face, setFace] = useState<string>()
   const typed = useRef(false)
   const block = blockOf(layout, id)
-  const lines = layout && block ? linesOf(layout, block, store.engine.fonts) : undefined
-  const last = useRef<{ block: typeof block; lines: SetLines | undefined }>({ block, lines })
-  if (block) last.current = { block, lines: lines ?? last.current.lines }
-  const { block: shown, lines: set } = last.current
+  // A format that cannot be laid out for a moment (a letter that the font lacks) keeps the editor where it was.
+  const [kept, setKept] = useState<{ readonly block: typeof block; readonly lines: SetLines | undefined }>()
+  if (layout && block && kept?.block !== block)
+    setKept({ block, lines: linesOf(layout, block, store.engine.fonts) ?? kept?.lines })
+  const shown = kept?.block
+  const set = kept?.lines
   const written = shown ? writtenText(store, shown) : ''
   const font = set?.font
   useEffect(() => {
@@ -94,6 +96,8 @@ export function TextEditor({ store, view, id, at, onEnd }: TextEditorProps) {
       </div>
       <div
         ref={box}
+        tabIndex={0}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- its letters lie over the glyphs; a textarea cannot be set so
         role="textbox"
         aria-multiline={takesLines(store, shown)}
         aria-label={CANVAS.textOf(shown.name)}

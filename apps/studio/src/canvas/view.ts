@@ -57,6 +57,8 @@ export interface ViewState {
   /** Arrow keys move the block that the outline tree has in focus. */
   readonly nudging: boolean
   readonly menu?: { readonly x: number; readonly y: number } | undefined
+  /** Rises when colours change, so that what is painted with them is painted again. */
+  readonly theme: number
   /** What the live region says next. */
   readonly spoken: string
 }
@@ -95,6 +97,7 @@ export function createView(): StageView {
     safeZone: false,
     bleed: false,
     nudging: false,
+    theme: 0,
     spoken: '',
   }
   const listeners = new Set<() => void>()
@@ -106,7 +109,7 @@ export function createView(): StageView {
     },
     set(patch) {
       state = { ...state, ...patch }
-      for (const listener of [...listeners]) listener()
+      for (const listener of listeners) listener()
     },
     zoomTo(wanted, x = state.w / 2, y = state.h / 2) {
       const zoom = clamp(wanted)

@@ -23,7 +23,7 @@ export function ZoomBar({ store, view }: { readonly store: PieceStore; readonly 
     fitPiece(store, view)
   }
   return (
-    <div className="mesa-zoom" role="group" aria-label={CANVAS.zoomLabel}>
+    <fieldset className="mesa-zoom" aria-label={CANVAS.zoomLabel}>
       {pages > 1 && (
         <>
           <IconButton icon={ChevronLeft} label={CANVAS.pageBack} aria-disabled={page === 0} onClick={() => turn(-1)} />
@@ -48,6 +48,6 @@ export function ZoomBar({ store, view }: { readonly store: PieceStore; readonly 
         keys="Mayús 1"
         onClick={() => fitPiece(store, view)}
       />
-    </div>
+    </fieldset>
   )
 }

@@ -43,7 +43,7 @@ export function createPictures(open: OpenPicture): Pictures {
 
   const tell = () => {
     version += 1
-    for (const listener of [...listeners]) listener()
+    for (const listener of listeners) listener()
   }
   const keep = (id: string, picture: Decoded) => {
     decoded.set(id, picture)

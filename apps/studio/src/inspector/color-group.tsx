@@ -70,7 +70,7 @@ export function ColorGroup({
       </div>
       {may && (
         <>
-          <div className="colores" role="radiogroup" aria-label={INSPECTOR.colorOf} onKeyDown={walk}>
+          <div className="colores" role="radiogroup" tabIndex={-1} aria-label={INSPECTOR.colorOf} onKeyDown={walk}>
             {swatches.map(({ role, hex, ratio }) => {
               const name = COLOR_WORDS[role] ?? role
               const reads = ratio >= need
@@ -79,6 +79,7 @@ export function ColorGroup({
                 <Tooltip key={role} text={label}>
                   <button
                     type="button"
+                    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a swatch that may be reached though it may not be chosen
                     role="radio"
                     className="color"
                     aria-checked={role === current}

@@ -1,4 +1,4 @@
-import { useEffect, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useState, type KeyboardEvent, type ReactNode } from 'react'
 
 /** Props of {@link NumberField}. `value` in the unit that is shown; undefined = several values. */
 export interface NumberFieldProps {
@@ -28,11 +28,13 @@ export function NumberField({
   onChange,
 }: NumberFieldProps) {
   const shown = value === undefined ? '' : String(value)
-  const [text, setText] = useState(shown)
-  useEffect(() => setText(shown), [shown])
-  const settle = (written: string) => {
-    const number = Number(written.replace(',', '.').trim())
-    const good = written.trim() !== '' && Number.isFinite(number)
+  // What is being written, until the value itself changes.
+  const [written, setWritten] = useState({ text: shown, of: shown })
+  const text = written.of === shown ? written.text : shown
+  const setText = (next: string) => setWritten({ text: next, of: shown })
+  const settle = (words: string) => {
+    const number = Number(words.replace(',', '.').trim())
+    const good = words.trim() !== '' && Number.isFinite(number)
     if (good && number !== value) onChange(least === undefined ? number : Math.max(least, number))
     else setText(shown)
   }

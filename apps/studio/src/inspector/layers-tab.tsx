@@ -42,6 +42,7 @@ export function LayersTab({ store }: { readonly store: PieceStore }) {
   const stop = blocks.some(({ id }) => selection.includes(id)) ? selection[0] : blocks[0]?.id
   return (
     <div className="capas">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows walk through the buttons inside */}
       <ul aria-label={INSPECTOR.layers} onKeyDown={(event) => void walkFocus(event, '.capa-nombre', 'vertical')}>
         {blocks.map((block) => (
           <Layer

@@ -50,6 +50,7 @@ function AlignChoice({ value, onChange }: { readonly value: Align; readonly onCh
     <div
       className="seg alineacion"
       role="radiogroup"
+      tabIndex={-1}
       aria-label={INSPECTOR.align}
       onKeyDown={(event) => {
         if (walkFocus(event, '[role=radio]')) (document.activeElement as HTMLElement | null)?.click()
@@ -59,6 +60,7 @@ function AlignChoice({ value, onChange }: { readonly value: Align; readonly onCh
         <button
           key={id}
           type="button"
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- buttons with a drawing; arrows choose
           role="radio"
           aria-checked={id === value}
           aria-label={ALIGN_WORDS[id]}

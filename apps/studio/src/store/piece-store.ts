@@ -25,7 +25,9 @@ import {
 import { measure } from '../engine/marks.ts'
 import type { Engine } from '../engine/types.ts'
 import { onlyFormatOf, sameFormat } from './edits.ts'
+import { sameFindings, stillThere } from './findings.ts'
 import { ownChangeOf } from './own-change.ts'
+import { TypingGroups } from './typing-groups.ts'
 import { createSlices, type Slices } from './schedule.ts'
 import type { FormatView, PieceState, PieceStore, SaveState } from './types.ts'
 
@@ -49,15 +51,11 @@ export interface PieceStoreOptions {
   readonly slices?: Slices
 }
 
-/** Typing that pauses this long starts a new undo step, ms. */
-const TYPING_PAUSE = 2000
 /** Review waits until the fingers rest, ms. */
 export const REVIEW_PAUSE = 600
 
 /** The open piece: its draft and history, the layout of every format, the findings. See {@link PieceStore}. */
-export function createPieceStore(options: PieceStoreOptions): PieceStore {
-  return new OpenPiece(options)
-}
+export const createPieceStore = (options: PieceStoreOptions): PieceStore => new OpenPiece(options)
 
 class OpenPiece implements PieceStore {
   private state: PieceState
@@ -67,9 +65,7 @@ class OpenPiece implements PieceStore {
   private readonly options: PieceStoreOptions
   private readonly now: () => Date
   private seq: number
-  /** Starts at the clock, so that a group of this session never joins one that was kept. */
-  private run = Date.now()
-  private lastGroup: { readonly name: string; readonly at: number } | undefined
+  private readonly groups = new TypingGroups()
   private count = 0
   private reviewTimer: ReturnType<typeof setTimeout> | undefined
   private reviewed: Draft | undefined
@@ -113,13 +109,13 @@ class OpenPiece implements PieceStore {
 
   private set(patch: Partial<PieceState>): void {
     this.state = { ...this.state, ...patch }
-    for (const listener of [...this.listeners]) listener()
+    for (const listener of this.listeners) listener()
   }
 
   dispatch(edit: Edit, given: Partial<EditMeta> = {}): Result<Draft> {
     const start = performance.now()
     if (this.state.readOnly) return this.refused({ code: 'storage/locked' })
-    const meta = this.metaOf(edit, given)
+    const meta = this.groups.metaOf(edit, given, this.now())
     const result = commitEdit(this.state.history, edit, meta, this.state.locks)
     if (!result.ok) return this.refused(result.failure)
     const before = this.state.draft
@@ -199,8 +195,7 @@ class OpenPiece implements PieceStore {
   }
 
   endGroup(): void {
-    this.run += 1
-    this.lastGroup = undefined
+    this.groups.end()
   }
 
   refuse(failure: Failure): void {
@@ -235,21 +230,6 @@ class OpenPiece implements PieceStore {
   private refused(failure: Failure): { readonly ok: false; readonly failure: Failure } {
     this.refuse(failure)
     return fail(failure.code, failure)
-  }
-
-  /** Typing in one field is one step until it pauses or `endGroup` is called; everything else is a step of its own. */
-  private metaOf(edit: Edit, given: Partial<EditMeta>): EditMeta {
-    const now = this.now()
-    const at = given.at ?? now.toISOString()
-    const name = given.group ?? (edit.do === 'set-field' && given.how === undefined ? `type:${edit.path}` : undefined)
-    if (name === undefined) {
-      this.lastGroup = undefined
-      return { how: 'commit', ...given, at }
-    }
-    const same = this.lastGroup?.name === name
-    if (!same || now.getTime() - (this.lastGroup?.at ?? 0) > TYPING_PAUSE) this.run += 1
-    this.lastGroup = { name, at: now.getTime() }
-    return { how: 'merge', ...given, group: `${name}#${this.run}`, at }
   }
 
   /** A new present: the active format now, the rest in idle slices. */
@@ -304,8 +284,7 @@ class OpenPiece implements PieceStore {
   }
 
   private dropCured(): void {
-    const now = new Set(this.engine.review(this.state.draft, this.state.views).map(sameAs))
-    const left = this.state.findings.filter((finding) => now.has(sameAs(finding)))
+    const left = stillThere(this.state.findings, this.engine.review(this.state.draft, this.state.views))
     if (left.length < this.state.findings.length) this.set({ findings: left })
   }
 
@@ -316,11 +295,6 @@ class OpenPiece implements PieceStore {
     const findings = this.engine.review(this.state.draft, this.state.views)
     measure('review', start)
     this.reviewed = this.state.draft
-    const key = (list: typeof findings) => list.map((finding) => JSON.stringify(finding)).join('\n')
-    if (key(findings) !== key(this.state.findings)) this.set({ findings })
+    if (!sameFindings(findings, this.state.findings)) this.set({ findings })
   }
 }
-
-/** A finding without its numbers: 'over by 3' and 'over by 2' are the same complaint. */
-const sameAs = ({ code, at }: PieceState['findings'][number]): string =>
-  `${code} ${at.format ?? ''} ${at.block ?? ''} ${at.field ?? ''}`
