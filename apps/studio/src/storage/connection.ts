@@ -10,6 +10,8 @@ export interface Connection {
   run<T>(work: (db: Database) => Promise<T>): Promise<Result<T>>
   /** A newer tab upgraded the database: nothing is written here any more. */
   readonly outdated: () => boolean
+  /** Called once when that happens; returns the unsubscriber. */
+  onOutdated(listener: () => void): () => void
   close(): void
 }
 
@@ -17,12 +19,14 @@ export interface Connection {
 export function createConnection(name?: string): Connection {
   let current: Promise<Database> | undefined
   let outdated = false
+  const listeners = new Set<() => void>()
   const open = (): Promise<Database> => {
     current ??= openDatabase(
       {
         onNewer: () => {
           outdated = true
           current = undefined
+          for (const listener of listeners) listener()
         },
         onClosed: () => (current = undefined),
       },
@@ -32,6 +36,10 @@ export function createConnection(name?: string): Connection {
   }
   return {
     outdated: () => outdated,
+    onOutdated(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
     close: () => {
       void current?.then(
         (db) => db.close(),

@@ -88,3 +88,14 @@ export async function readDraft(connection: Connection, id: string): Promise<Res
   const loaded = await loadPiece(connection, id)
   return loaded.ok ? ok(loaded.value.history.present) : fail(loaded.failure.code, loaded.failure)
 }
+
+/** The draft of the last snapshot as the disk has it, unread: a newer version can open what this one cannot. */
+export async function readUnparsed(connection: Connection, id: string): Promise<Result<string>> {
+  return connection.run(async (db) => {
+    const body = await db.get('bodies', id)
+    if (!body) throw stop('storage/not-found', id)
+    const { history } = body
+    const draft = typeof history === 'object' && history !== null && 'present' in history ? history.present : history
+    return JSON.stringify(draft, undefined, 1)
+  })
+}

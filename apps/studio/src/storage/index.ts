@@ -1,7 +1,7 @@
 import { titleOf } from '@tanquian/export'
 import { ok, type Draft, type Result } from '@tanquian/model'
 import { createConnection, type Connection } from './connection.ts'
-import { createDraftRecord, duplicateDraft, readDraft, readHeads, setDeleted } from './drafts.ts'
+import { createDraftRecord, duplicateDraft, readDraft, readHeads, readUnparsed, setDeleted } from './drafts.ts'
 import { openPiece } from './open-piece.ts'
 import { embedPictures, readPieceFile } from './piece-file.ts'
 import { addPicture, readPicture } from './pictures.ts'
@@ -44,6 +44,10 @@ function storageOver(connection: Connection): Storage {
       if (!draft.ok) return draft
       const whole = await embedPictures(draft.value, picture)
       return whole.ok ? ok(new Blob([JSON.stringify(whole.value, undefined, 1)], { type: 'application/json' })) : whole
+    },
+    exportUnread: async (id) => {
+      const text = await readUnparsed(connection, id)
+      return text.ok ? ok(new Blob([text.value], { type: 'application/json' })) : text
     },
     addPicture: (file, name = 'imagen') => addPicture(connection, file, name),
     picture,

@@ -33,11 +33,14 @@ class Session implements OpenPiece {
 
   private readonly connection: Connection
   private readonly id: string
+  private readonly forget: () => void
 
   constructor(connection: Connection, id: string) {
     this.connection = connection
     this.id = id
     this.channel = new BroadcastChannel(`tanquian:pieza:${id}`)
+    // Said at once: what is typed after it would stay in this tab only.
+    this.forget = connection.onOutdated(() => this.say({ is: 'failed', failure: { code: 'storage/newer-tab' } }))
     this.channel.onmessage = (event: MessageEvent<TabMessage>) => void this.hear(event.data)
   }
 
@@ -55,6 +58,7 @@ class Session implements OpenPiece {
     if (!loaded.ok) {
       this.lock?.release()
       this.channel.close()
+      this.forget()
       return loaded
     }
     this.adopt(loaded.value)
@@ -140,6 +144,7 @@ class Session implements OpenPiece {
     this.log?.stop()
     this.lock?.release()
     this.channel.close()
+    this.forget()
   }
 
   private adopt(loaded: LoadedPiece): void {

@@ -71,6 +71,8 @@ export interface Storage {
   importPiece(file: Blob, name?: string): Promise<Result<string>>
   /** The piece as JSON with its pictures inside. */
   exportPiece(id: string): Promise<Result<Blob>>
+  /** The last snapshot exactly as it is kept, for a piece that this version cannot read. Nothing is parsed or changed. */
+  exportUnread(id: string): Promise<Result<Blob>>
   addPicture(
     file: Blob,
     name?: string,

@@ -20,7 +20,11 @@ async function download(id: string): Promise<void> {
 export function MissingPiece({ id, failure }: { readonly id: string; readonly failure: Failure }) {
   const heading = usePage(EDITOR.missing.title)
   const [words, setWords] = useState('')
-  useEffect(() => void failureWords(failure).then(setWords), [failure])
+  useEffect(() => {
+    // The address already names the piece: an id in the sentence helps nobody.
+    const { at: _id, ...bare } = failure
+    if (failure.code !== 'storage/not-found') void failureWords(bare).then(setWords)
+  }, [failure])
   return (
     <>
       <TopBar section="piezas" />
@@ -28,7 +32,7 @@ export function MissingPiece({ id, failure }: { readonly id: string; readonly fa
         <h1 ref={heading} tabIndex={-1}>
           {EDITOR.missing.title}
         </h1>
-        <p>{words}</p>
+        <p>{failure.code === 'storage/not-found' ? EDITOR.missing.gone : words}</p>
         <p className="fila">
           {failure.code !== 'storage/not-found' && (
             <Button onClick={() => void download(id)}>{EDITOR.failed.download}</Button>
