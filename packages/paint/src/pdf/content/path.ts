@@ -74,8 +74,29 @@ function curves(path: PathData): string {
   return out.join('\n')
 }
 
+/** The brand's drawings come back in every piece; a QR or a text rule does not. Emptied when it holds this many characters. */
+const KEPT_CHARACTERS = 4_000_000
+/** Below this a path is written faster than it is looked up. */
+const WORTH_KEEPING = 200
+const kept = new Map<PathData, string>()
+let keptCharacters = 0
+
 /** Path operators (no painting operator) from path data with absolute M L C Q Z. Throws on anything else. */
 export function pathOperators(path: PathData): string {
+  if (path.length < WORTH_KEEPING) return writePath(path)
+  const known = kept.get(path)
+  if (known !== undefined) return known
+  const operators = writePath(path)
+  keptCharacters += path.length + operators.length
+  if (keptCharacters > KEPT_CHARACTERS) {
+    kept.clear()
+    keptCharacters = path.length + operators.length
+  }
+  kept.set(path, operators)
+  return operators
+}
+
+function writePath(path: PathData): string {
   const out: string[] = []
   let from = 0
   for (const match of path.matchAll(RECTANGLES)) {
