@@ -69,6 +69,19 @@ describe('a pasted message', () => {
     expect(understand('', { today: TODAY }).missing).toContain('quePasa')
   })
 
+  it('leaves the tag out of the title, with or without a colon', () => {
+    for (const first of [
+      '🚰 *AVISO* Corte de agua',
+      'AVISO: Corte de agua',
+      '*AVISO IMPORTANTE* Corte de agua',
+      'Aviso de corte de agua',
+    ])
+      expect(
+        readPath(understand(`${first}\nEl jueves 26 de noviembre no habrá agua.`, { today: TODAY }).content, 'titular'),
+        first,
+      ).toBe('Corte de agua')
+  })
+
   it('may be told the kind', () => {
     expect(understand(MESSAGES.vacunacion, { today: TODAY, kind: 'campania', subtipo: 'salud' }).content).toMatchObject(
       { kind: 'campania', vigencia: { desde: '2026-11-28' } },

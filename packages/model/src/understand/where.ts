@@ -1,5 +1,4 @@
 import type { Span } from '../language/flat.ts'
-import { overlaps } from '../language/flat.ts'
 import type { Reading } from './reading.ts'
 import { noteCorrection, wordsOf } from './reading.ts'
 import { titleCase } from './spelling.ts'
@@ -107,6 +106,3 @@ export const placeNames = (reading: Reading, span: Span): readonly string[] => {
     return full
   })
 }
-
-/** Whether a stretch lies inside another. */
-export const within = (inner: Span, outer: Span): boolean => overlaps(inner, outer)
