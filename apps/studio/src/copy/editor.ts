@@ -55,7 +55,11 @@ export const EDITOR = {
     body: 'El navegador se cerró de golpe. Tu última letra está aquí.',
     dismiss: 'Entendido',
   },
-  missing: { title: 'No se pudo abrir la pieza', home: 'Ir al inicio' },
+  missing: {
+    title: 'No se pudo abrir la pieza',
+    gone: 'Ya no está en este equipo. Si tienes una copia en archivo, ábrela desde el inicio.',
+    home: 'Ir al inicio',
+  },
   toast: {
     own: {
       movido: 'Movido solo en',

@@ -110,7 +110,12 @@ export function ExportDialog({
   const names = plannedNames(draft, formats, choice, views)
   const sizes = new Map(state.files.map(({ name, blob }) => [name, blob.size]))
   const blocked = errors > 0
-  const idle = state.is === 'idle'
+  const going = state.is === 'going'
+  const choose = (next: Choice) => {
+    setChoice(next)
+    // Another choice is another export; what was made stays in the downloads of who took it.
+    exporting.reset()
+  }
   return (
     <Dialog
       title={EXPORT.title}
@@ -154,8 +159,8 @@ export function ExportDialog({
                   key={id}
                   type="button"
                   aria-pressed={sameChoice(its, choice, formats)}
-                  disabled={!idle || count(its) === 0}
-                  onClick={() => setChoice(its)}
+                  disabled={going || count(its) === 0}
+                  onClick={() => choose(its)}
                 >
                   <b>
                     <Icon of={icon} size={17} />
@@ -170,9 +175,9 @@ export function ExportDialog({
             store={store}
             formats={formats}
             choice={choice}
-            disabled={!idle}
+            disabled={going}
             sizes={sizes}
-            onToggle={(format, type) => setChoice(toggled(choice, format, type))}
+            onToggle={(format, type) => choose(toggled(choice, format, type))}
           />
         </div>
         <FileList state={state} names={names} zip={zipName(draft)} sizes={sizes} />

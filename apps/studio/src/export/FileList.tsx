@@ -112,7 +112,9 @@ export function FileList({
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <ul className="exp-n" aria-label={EXPORT.files} tabIndex={0}>
         {names.map((name) => {
-          const of = state.states[name] ?? 'esperando'
+          // What was half made when it stopped does not exist.
+          const last = state.states[name] ?? 'esperando'
+          const of = state.is === 'stopped' && last === 'haciendo' ? 'esperando' : last
           const file = state.is === 'going' ? undefined : state.files.find((one) => one.name === name)
           const [, stem = name, end = ''] = /^(.*)(\.[a-z]+)$/.exec(name) ?? []
           return (

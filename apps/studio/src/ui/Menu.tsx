@@ -50,7 +50,7 @@ function MenuList({
   const typed = useRef({ text: '', at: 0 })
   useLayoutEffect(() => {
     const element = list.current
-    const opener = holder.firstElementChild
+    const opener = holder.querySelector('[aria-haspopup=menu]')
     if (!element || !opener) return
     place(element, opener)
     const first = element.querySelector<HTMLElement>('[aria-checked=true]') ?? element.querySelector('button')

@@ -136,10 +136,17 @@ export function EditorShell({ session, revision }: { readonly session: Session; 
     { id: 'atajos', label: EDITOR_DIALOGS.help.title, icon: Keyboard, keys: 'F1', run: doors.help },
     { id: 'copia', label: EDITOR.failed.download, icon: FileJson, run: () => void downloadCopy(session) },
   ]
+  const chosenBlocks = useStore(store, ({ selection }) => selection.length > 0)
   const phone = width < 700
   const chosen = phone ? 'contenido' : panel
   return (
-    <div className="ed" data-panel={chosen ?? 'ninguno'} data-revision={revision} data-ajuste={adjusting}>
+    <div
+      className="ed"
+      data-panel={chosen ?? 'ninguno'}
+      data-revision={revision}
+      data-ajuste={adjusting}
+      data-elegido={chosenBlocks}
+    >
       <h1 className="sr" ref={heading} tabIndex={-1}>
         {title}
       </h1>
