@@ -118,6 +118,9 @@ function writeLink(document: PDFDocument, { ref, href, rect }: PlacedLink, struc
   return ref
 }
 
+/** Bytes of operators past which a page is packed faster, and a hundredth larger. */
+const LONG_STREAM = 32_768
+
 async function finishPage(
   document: PDFDocument,
   written: WrittenPage,
@@ -127,7 +130,9 @@ async function finishPage(
   const { context } = document
   const { page, bleed, content, marks } = written
   const bytes = new TextEncoder().encode(content.toString())
-  const stream = PDFRawStream.of(context.obj({ Filter: 'FlateDecode' }), await more.platform.deflate(bytes))
+  // Drawings make long streams: the last hundredth of their size would take as long as all the rest.
+  const level = bytes.length > LONG_STREAM ? 5 : 9
+  const stream = PDFRawStream.of(context.obj({ Filter: 'FlateDecode' }), await more.platform.deflate(bytes, { level }))
   const set = (name: string, value: Parameters<typeof page.node.set>[1]) => page.node.set(PDFName.of(name), value)
   set('Contents', context.register(stream))
   set('Resources', more.resources)
