@@ -2,6 +2,8 @@ import type { Preview } from '@storybook/react-vite'
 import { createElement } from 'react'
 import '../src/ui/tokens-ui.css'
 import '../src/ui/base.css'
+import '../src/ui/buttons.css'
+import '../src/ui/fields.css'
 import '../src/ui/controls.css'
 import '../src/ui/overlays.css'
 

@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client'
 import './ui/tokens-ui.css'
 import './ui/base.css'
+import './ui/buttons.css'
+import './ui/fields.css'
 import './ui/controls.css'
 import './ui/overlays.css'
 import './app/app.css'

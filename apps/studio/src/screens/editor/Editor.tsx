@@ -8,6 +8,8 @@ import { keepSession } from './keeper.ts'
 import { loadInspector, loadStage } from './load-stage.ts'
 import { openSession, renewSession, type Session } from './session.ts'
 import './editor.css'
+import './editor-parts.css'
+import './editor-narrow.css'
 
 const MissingPiece = lazy(() => import('./MissingPiece.tsx').then((it) => ({ default: it.MissingPiece })))
 
