@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { seriousFindings } from './axe.ts'
-import { centreOf, digests, dragBy, frames, openWorkshop, overrides, type Workshop } from './stage.ts'
+import { centreOf, digests, dragBy, frames, openWorkshop, overrides, rested, type Workshop } from './stage.ts'
 import type { Taller } from './stage-page/page.tsx'
 
 declare const taller: Taller
@@ -21,7 +21,7 @@ describe('the shells', () => {
   ])('paint what the plain painter paints, byte for byte, at density %d and zoom %d', async (dpr, zoom) => {
     const page = await workshop.open('ejemplo=con-foto', dpr)
     await page.evaluate((wanted) => taller.view.zoomTo(wanted), zoom)
-    await frames(page)
+    await rested(page)
     const { differ, inked } = await page.evaluate(() => taller.compare())
     expect(differ).toBe(0)
     expect(inked).toBeGreaterThan(500_000)
@@ -32,7 +32,7 @@ describe('the shells', () => {
     const page = await workshop.open()
     for (const format of await page.evaluate(() => taller.store.getState().draft.formats)) {
       await page.evaluate((id) => taller.store.setActive(id), format)
-      await frames(page)
+      await rested(page)
       await dragBy(page, 'titular', 31, 17)
       expect((await page.evaluate(() => taller.compare())).differ, format).toBe(0)
     }

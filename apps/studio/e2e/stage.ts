@@ -74,6 +74,9 @@ export async function dragBy(page: Page, id: string, dx: number, dy: number, key
   await frames(page)
 }
 
+/** The view has rested, and the page is crisp again. */
+export const rested = (page: Page) => page.waitForTimeout(300)
+
 /** Own changes of the piece. */
 export const overrides = (page: Page) => page.evaluate(() => taller.store.getState().draft.overrides)
 /** Digest of every format, when all are current. */

@@ -57,8 +57,39 @@ export class Shell extends FabricObject {
     this.page = page
   }
 
+  /** Another slice, in its place. */
+  show(slice: Slice): void {
+    this.slice = slice
+    this.dx = 0
+    this.dy = 0
+  }
+
   override _render(ctx: CanvasRenderingContext2D): void {
     paintSlice(ctx, this.page(), this.slice, this.dx, this.dy)
+  }
+}
+
+/** The whole page as pixels while the view moves: in its place at once, crisp again when the view rests. */
+export class Glide extends FabricObject {
+  private readonly bitmap: HTMLCanvasElement
+  private readonly made: number
+  private readonly now: () => PageTransform
+
+  /** `bitmap` is the page painted at `scale` with its corner at 0, 0. */
+  constructor(bitmap: HTMLCanvasElement, scale: number, now: () => PageTransform) {
+    super({ objectCaching: false, selectable: false, evented: false, width: 1, height: 1, strokeWidth: 0 })
+    this.bitmap = bitmap
+    this.made = scale
+    this.now = now
+  }
+
+  override _render(ctx: CanvasRenderingContext2D): void {
+    const { scale, e, f } = this.now()
+    const by = scale / this.made
+    ctx.save()
+    ctx.setTransform(1, 0, 0, 1, 0, 0)
+    ctx.drawImage(this.bitmap, e, f, this.bitmap.width * by, this.bitmap.height * by)
+    ctx.restore()
   }
 }
 

@@ -1,8 +1,9 @@
+import { paintPage } from '@tanquian/paint/canvas'
 import type { LaidBlock, Layout, Page } from '@tanquian/model'
 import { Canvas, config } from 'fabric/es'
 import type { Engine } from '../engine/types.ts'
 import { depsFor } from './page-deps.ts'
-import { Frozen, paintSlice, Shell, type PageTransform, type ShellPage } from './shell.ts'
+import { Frozen, Glide, paintSlice, Shell, type PageTransform, type ShellPage } from './shell.ts'
 import { slicesOf, type Slice } from './slices.ts'
 import { PX_PER_PT, type ViewState } from './view.ts'
 
@@ -10,6 +11,12 @@ import { PX_PER_PT, type ViewState } from './view.ts'
 export function transformOf(view: Pick<ViewState, 'zoom' | 'x' | 'y'>, dpr: number): PageTransform {
   return { scale: view.zoom * PX_PER_PT * dpr, e: Math.round(view.x * dpr), f: Math.round(view.y * dpr) }
 }
+
+/** The view rests when it has not moved for this long, ms. */
+const REST = 140
+/** Larger pages are painted live even while the view moves: their pixels would weigh more than they save. */
+const MOST_PIXELS = 12_000_000
+const NOTHING: Slice = { key: '', chain: [], from: 0, to: 0, state: [] }
 
 /** The fabric canvas of the stage: one shell per slice of the page, and bitmaps of the rest while something moves. */
 export class StageCanvas {
@@ -22,7 +29,10 @@ export class StageCanvas {
   private bleed = false
   private transform: PageTransform = { scale: 1, e: 0, f: 0 }
   private moving: ReadonlySet<string> = new Set()
-  private opacity: ((slice: Slice) => number) | undefined
+  private gliding = false
+  private lookedAt = 0
+  private rest: ReturnType<typeof setTimeout> | undefined
+  private shared: ShellPage
   private readonly engine: Engine
 
   private readonly piece: () => { readonly layout: Layout | undefined; readonly pageAt: number }
@@ -30,6 +40,7 @@ export class StageCanvas {
   /** `piece` gives the layout of the active format and the page in view. */
   constructor(element: HTMLCanvasElement, engine: Engine, piece: StageCanvas['piece']) {
     this.engine = engine
+    this.shared = { ops: [], deps: depsFor(engine, 'screen'), transform: this.transform }
     this.piece = piece
     this.fabric = new Canvas(element, {
       enablePointerEvents: true,
@@ -75,17 +86,38 @@ export class StageCanvas {
   }
 
   look(view: ViewState): void {
+    const bleed = view.bleed !== this.bleed
     this.transform = transformOf(view, this.dpr)
+    this.shared = { ...this.shared, transform: this.transform }
     this.bleed = view.bleed
     if (this.moving.size > 0) this.freeze([...this.moving])
+    else if (!bleed) this.glide()
     this.fabric.requestRenderAll()
   }
 
-  /** Draws some slices fainter: everything but the block in crop mode or the finding in focus. */
-  fade(opacity: ((slice: Slice) => number) | undefined): void {
-    this.opacity = opacity
-    for (const shell of this.shells) shell.opacity = opacity?.(shell.slice) ?? 1
-    this.fabric.requestRenderAll()
+  /** The view moves again before it has rested: the page is painted once, as pixels, and only that moves. */
+  private glide(): void {
+    const now = performance.now()
+    const again = now - this.lookedAt < REST
+    this.lookedAt = now
+    clearTimeout(this.rest)
+    if (!again) return
+    this.rest = setTimeout(() => {
+      this.thaw()
+      this.fabric.renderAll()
+    }, REST)
+    const { page } = this
+    if (this.gliding || !page) return
+    const { scale } = this.transform
+    const [width, height] = [Math.ceil(page.width * scale), Math.ceil(page.height * scale)]
+    if (width * height > MOST_PIXELS || this.bleed) return
+    const bitmap = Object.assign(document.createElement('canvas'), { width, height })
+    const ctx = bitmap.getContext('2d', { alpha: false })
+    if (!ctx) return
+    paintPage(ctx, page, { ...depsFor(this.engine, 'screen'), scale })
+    this.gliding = true
+    this.fabric._objects = []
+    this.fabric.add(new Glide(bitmap, scale, () => this.transform))
   }
 
   /** From now on only these blocks (and what they enclose) move; what lies below and above becomes two bitmaps. */
@@ -120,38 +152,35 @@ export class StageCanvas {
   /** Everything live again. */
   thaw(): void {
     this.moving = new Set()
+    this.gliding = false
+    clearTimeout(this.rest)
     const { page } = this
     const blocks: readonly LaidBlock[] = this.layout?.blocks.filter((block) => block.page === this.pageAt) ?? []
     const slices = page ? slicesOf(page.ops, blocks) : []
-    const shared = this.sharedPage()
-    this.shells = slices.map((slice) => {
-      const shell = new Shell(slice, shared)
-      shell.opacity = this.opacity?.(slice) ?? 1
-      return shell
-    })
+    // Shells are used again: making eighty of them per keystroke would cost more than painting them.
+    while (this.shells.length < slices.length) this.shells.push(new Shell(NOTHING, () => this.shared))
+    this.shells.length = slices.length
+    this.shared = { ops: page?.ops ?? [], deps: depsFor(this.engine, 'screen'), transform: this.transform }
+    for (const [at, slice] of slices.entries()) this.shells[at]?.show(slice)
+    const on = this.fabric._objects
+    if (on.length === this.shells.length && on[0] === this.shells[0]) return
     this.fabric._objects = []
     this.fabric.add(...this.shells)
   }
 
   dispose(): void {
+    clearTimeout(this.rest)
     void this.fabric.dispose()
   }
 
-  private sharedPage(): () => ShellPage {
-    const ops = this.page?.ops ?? []
-    const deps = depsFor(this.engine, 'screen')
-    return () => ({ ops, deps, transform: this.transform })
-  }
-
   private addFrozen(shells: readonly Shell[]): void {
-    const [first] = shells
-    if (!first) return
+    if (shells.length === 0) return
     const { width, height } = this.fabric.lowerCanvasEl
     // An element's canvas, like the one on screen: an OffscreenCanvas rasters on another path and may differ.
     const bitmap = Object.assign(document.createElement('canvas'), { width, height })
     const ctx = bitmap.getContext('2d')
     if (!ctx) return
-    for (const shell of shells) paintSlice(ctx, first.page(), shell.slice)
+    for (const shell of shells) paintSlice(ctx, this.shared, shell.slice)
     this.fabric.add(new Frozen(bitmap))
   }
 
