@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { closure } from './check-size.mjs'
 import { checkLines } from './check-lines.mjs'
 import { ensureNode } from './ensure.mjs'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -20,7 +20,9 @@ it('measures files in lines and believes a reason', () => {
   writeFileSync(join(root, 'short.ts'), 'x\n'.repeat(300))
   writeFileSync(join(root, 'long.ts'), 'x\n'.repeat(301))
   writeFileSync(join(root, 'excused.ts'), `// Long because it is one table.\n${'x\n'.repeat(400)}`)
-  const { problems } = checkLines(root, ['short.ts', 'long.ts', 'excused.ts'])
+  mkdirSync(join(root, 'generated'))
+  writeFileSync(join(root, 'generated/catalog.ts'), 'x\n'.repeat(400))
+  const { problems } = checkLines(root, ['short.ts', 'long.ts', 'excused.ts', 'generated/catalog.ts'])
   rmSync(root, { recursive: true })
   expect(problems).toEqual([expect.stringContaining('long.ts: 301 lines')])
 })

@@ -22,9 +22,20 @@ describe('paths of drawings', () => {
         const list: [string, ...number[]][] = segments(`M10 0A10 10 0 0 ${sweep ? 1 : 0} ${x} ${y}`)
         const [endX = NaN, endY = NaN] = (list.at(-1) ?? []).slice(-2) as number[]
         expect(Math.hypot(endX - x, endY - y)).toBeLessThan(1e-9)
-        // A quarter-turn cubic leaves its circle by less than 0.03 %.
-        for (const [, ...points] of list.slice(1))
-          expect(Math.hypot(...(points.slice(-2) as [number, number]))).toBeGreaterThan(0)
+        // The short arc: around the origin one way, around its mirror behind the chord the other way.
+        const [cx, cy] = angle < Math.PI === sweep ? [0, 0] : [10 + x, y]
+        let [px, py] = [10, 0]
+        for (const [, ax = NaN, ay = NaN, bx = NaN, by = NaN, qx = NaN, qy = NaN] of list.slice(1)) {
+          for (const t of [0.25, 0.5, 0.75, 1]) {
+            const u = 1 - t
+            const at = (p: number, a: number, b: number, q: number): number =>
+              u ** 3 * p + 3 * u * u * t * a + 3 * u * t * t * b + t ** 3 * q
+            const radius = Math.hypot(at(px, ax, bx, qx) - cx, at(py, ay, by, qy) - cy)
+            // A quarter-turn cubic leaves its circle by less than 0.03 %.
+            expect(Math.abs(radius - 10)).toBeLessThan(0.003)
+          }
+          ;[px, py] = [qx, qy]
+        }
       }),
     )
   })

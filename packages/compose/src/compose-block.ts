@@ -104,7 +104,7 @@ const resolve = (context: Context, block: Block): SceneBlock | undefined => {
 }
 
 /** A block with everything decided but its size; nothing when its conditions fail, it was hidden, or it has nothing to show. */
-export const composeBlock = (context: Context, block: Block): SceneBlock | undefined => {
+const composeBlock = (context: Context, block: Block): SceneBlock | undefined => {
   if (!allHold(context, block.when) || overrideOf(context, block.id).hidden === true) return undefined
   return resolve(context, block)
 }

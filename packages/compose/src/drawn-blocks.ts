@@ -15,7 +15,7 @@ import { artData, artNamed, logoOn } from './art.ts'
 import { baseOf, overrideOf } from './base.ts'
 import { colorOf, fillOf, lineOf } from './colors.ts'
 import type { Context } from './context.ts'
-import { fullPath, isFilled, textOf, valueAt } from './values.ts'
+import { fullPath, isThere, textOf, valueAt } from './values.ts'
 
 const CENTRE: readonly [number, number] = [0.5, 0.5]
 
@@ -28,7 +28,7 @@ const focusOf = (value: unknown): readonly [number, number] => {
 /** The content's picture; without an asset the block vanishes. */
 export const composeImage = (context: Context, block: ImageBlock): SceneImage | undefined => {
   const picture = valueAt(context, block.bind)
-  if (!isFilled(picture)) return undefined
+  if (!isThere(picture)) return undefined
   const own = overrideOf(context, block.id)
   const { overlay } = block
   return {

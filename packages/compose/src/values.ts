@@ -1,4 +1,4 @@
-import { readPath } from '@tanquian/model'
+import { isFilled, isRecord, readPath } from '@tanquian/model'
 import type { Condition } from '@tanquian/model'
 import type { Context } from './context.ts'
 
@@ -22,17 +22,9 @@ export const fullPath = ({ record }: Context, path: string): string => {
   return path === '.' || path === '.n' ? record.path : `${record.path}${path}`
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** Whether there is something to show. A picture is there when its asset is; a record, when any of its parts is. */
-export const isFilled = (value: unknown): boolean => {
-  if (typeof value === 'string') return value.trim() !== ''
-  if (typeof value === 'number' || value === true) return true
-  if (Array.isArray(value)) return value.some(isFilled)
-  if (!isRecord(value)) return false
-  return Object.hasOwn(value, 'asset') ? isFilled(value['asset']) : Object.values(value).some(isFilled)
-}
+/** Whether there is something to show. A picture is there when its asset is, whatever was written about it. */
+export const isThere = (value: unknown): boolean =>
+  isFilled(isRecord(value) && Object.hasOwn(value, 'asset') ? value['asset'] : value)
 
 /** Items of a bound list that hold something. */
 export const itemsAt = (
@@ -41,7 +33,7 @@ export const itemsAt = (
 ): readonly { readonly value: unknown; readonly at: number }[] => {
   const value = valueAt(context, path)
   const list: readonly unknown[] = Array.isArray(value) ? value : []
-  return list.map((item, at) => ({ value: item, at })).filter((item) => isFilled(item.value))
+  return list.map((item, at) => ({ value: item, at })).filter((item) => isThere(item.value))
 }
 
 /** A value as text: lists give one line per item. */
@@ -57,7 +49,7 @@ export const textOf = (value: unknown): string => {
 }
 
 const amount = (value: unknown): number =>
-  Array.isArray(value) ? value.filter(isFilled).length : [...textOf(value)].length
+  Array.isArray(value) ? value.filter(isThere).length : [...textOf(value)].length
 
 const holds = (context: Context, condition: Condition): boolean => {
   if ('has' in condition) return isShown(context, condition.has)
@@ -70,7 +62,7 @@ const holds = (context: Context, condition: Condition): boolean => {
 
 /** Something to show at a path: its value, or the placeholder that stands for it. */
 const isShown = (context: Context, path: string): boolean =>
-  isFilled(valueAt(context, path)) || (context.placeholders?.(fullPath(context, path)) ?? '') !== ''
+  isThere(valueAt(context, path)) || (context.placeholders?.(fullPath(context, path)) ?? '') !== ''
 
 /** Whether all conditions hold. */
 export const allHold = (context: Context, when: readonly Condition[] | undefined): boolean =>

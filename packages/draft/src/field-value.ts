@@ -1,4 +1,4 @@
-import { fail, ok } from '@tanquian/model'
+import { fail, isReservedName, ok } from '@tanquian/model'
 import type { FieldValue, Result } from '@tanquian/model'
 
 /** Longest text of a field, in UTF-16 units; a paste beyond it is refused with a sentence. */
@@ -14,7 +14,7 @@ const problemOf = (value: unknown, at: string, depth: number): ReturnType<typeof
   if (typeof value === 'number') return Number.isFinite(value) ? undefined : fail('edit/invalid-value', { at })
   if (typeof value !== 'object' || depth > MAX_DEPTH) return fail('edit/invalid-value', { at })
   for (const [key, item] of Object.entries(value)) {
-    if (key === '__proto__') return fail('edit/invalid-value', { at })
+    if (isReservedName(key)) return fail('edit/invalid-value', { at })
     const problem = problemOf(item, `${at}.${key}`, depth + 1)
     if (problem) return problem
   }

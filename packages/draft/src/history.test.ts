@@ -5,7 +5,7 @@ import { anyEdit, anyMeta } from '../test/arbitrary-edit.ts'
 import { applyEdit } from './apply-edit.ts'
 import { canRedo, canUndo, closeGroup, commitEdit, redo, startHistory, undo } from './history.ts'
 import type { History } from './history.ts'
-import { replayEdits, replayLog } from './replay.ts'
+import { replayLog } from './replay.ts'
 import type { LogEntry } from './replay.ts'
 
 const commit = (history: History, path: string, value: string, group?: string) =>
@@ -73,7 +73,8 @@ describe('whatever is done', () => {
           if (after.applied === 1) log.push(one)
           live = after.history
         }
-        expect(replayEdits(aDraft(), JSON.parse(JSON.stringify(log)) as LogEntry[], locks).history).toStrictEqual(live)
+        const read = JSON.parse(JSON.stringify(log)) as LogEntry[]
+        expect(replayLog(startHistory(aDraft()), read, locks).history).toStrictEqual(live)
       }),
       { numRuns: 200 },
     )
@@ -138,7 +139,7 @@ describe('a damaged log', () => {
   it('gives back all that came before the damage and says where it stopped', () => {
     const good: LogEntry = { edit: type('titular', 'A'), meta: meta() }
     const bad: LogEntry = { edit: type('zonas.99', 'A'), meta: meta() }
-    const replay = replayEdits(aDraft(), [good, bad, good], { of: () => locks })
+    const replay = replayLog(startHistory(aDraft()), [good, bad, good], { of: () => locks })
     expect(replay).toMatchObject({ applied: 1, failure: { code: 'edit/unknown-target' } })
     expect(field(replay.history.present, 'titular')).toBe('A')
   })

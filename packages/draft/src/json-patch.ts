@@ -1,3 +1,4 @@
+import { isRecord } from '@tanquian/model'
 import { isSafeName, sameJson } from './records.ts'
 
 /** Keys from the root to the changed place. */
@@ -59,9 +60,6 @@ const diffRecord = (a: Record_, b: Record_, place: Place, out: Change[]): void =
     else out.push(['s', [...place, key], b[key]])
   }
 }
-
-const isRecord = (value: unknown): value is Record_ =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const diffInto = (a: unknown, b: unknown, place: Place, out: Change[]): void => {
   if (a === b) return

@@ -1,3 +1,5 @@
+import { isReservedName } from '@tanquian/model'
+
 /** Immutable edits of plain records. What does not change keeps its identity, so that unchanged formats are not laid out again. */
 
 /** A copy with `key` set; the same record when it already holds that very value. */
@@ -18,9 +20,9 @@ export const own = <V>(record: Readonly<Record<string, V>>, key: string): V | un
 /** Whether a record holds nothing. */
 export const isEmpty = (record: object): boolean => Object.keys(record).length === 0
 
-/** Names that reach into prototypes; no format, block or field may be called so. */
+/** A name that does not reach into prototypes; every format, block and field has such a one. */
 export const isSafeName = (name: unknown): name is string =>
-  typeof name === 'string' && name !== '' && name !== '__proto__' && name !== 'constructor' && name !== 'prototype'
+  typeof name === 'string' && name !== '' && !isReservedName(name)
 
 /** Deep equality of JSON values. */
 export const sameJson = (a: unknown, b: unknown): boolean => {

@@ -1,6 +1,6 @@
 import { fail } from '@tanquian/model'
 import type { Draft, Edit, EditMeta, Failure, Locks } from '@tanquian/model'
-import { closeGroup, commitEdit, redo, startHistory, undo } from './history.ts'
+import { closeGroup, commitEdit, redo, undo } from './history.ts'
 import type { History } from './history.ts'
 
 /** One line of the log on disk. Order comes from the log's own sequence number, never from a clock. */
@@ -38,7 +38,3 @@ const refused = (applied: number): { failure: Failure } => {
   const { failure } = fail('edit/invalid-value', { at: `log.${applied}` })
   return { failure }
 }
-
-/** Replays a log on a snapshot whose steps are not known. */
-export const replayEdits = (snapshot: Draft, entries: readonly LogEntry[], locks: LockSource): Replay =>
-  replayLog(startHistory(snapshot), entries, locks)

@@ -1,4 +1,4 @@
-import { fail, ok } from '@tanquian/model'
+import { fail, isRecord, ok } from '@tanquian/model'
 import type { Draft, Failure, Result } from '@tanquian/model'
 import type { History, HistoryStep } from './history.ts'
 import { diffJson, patchJson } from './json-patch.ts'
@@ -35,8 +35,6 @@ export const serializeHistory = ({ past, present, future, open }: History): Save
   return { schema: 'history/1', first: states[0] ?? present, steps, done: past.length, open }
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const isWord = (value: unknown): boolean => value === undefined || typeof value === 'string'
 
 const readStep = (raw: unknown, before: Draft): { draft: Draft; words: Omit<HistoryStep, 'draft'> } => {

@@ -10,9 +10,16 @@ export const fontIds: readonly string[] = readdirSync(folder)
   .map((name) => name.replace(/\.ttf$/, ''))
   .sort()
 
-/** Compiled table of a brand font. */
-export const tableOf = (id: string): FontTable =>
-  JSON.parse(readFileSync(new URL(`${id}.font.json`, folder), 'utf8')) as FontTable
+const tables = new Map<string, FontTable>()
+
+/** Compiled table of a brand font, read once: a property asks for it hundreds of times. */
+export const tableOf = (id: string): FontTable => {
+  const read = tables.get(id)
+  if (read) return read
+  const table = JSON.parse(readFileSync(new URL(`${id}.font.json`, folder), 'utf8')) as FontTable
+  tables.set(id, table)
+  return table
+}
 
 /** Bytes of a brand font. */
 export const bytesOf = (id: string): Uint8Array => new Uint8Array(readFileSync(new URL(`${id}.ttf`, folder)))

@@ -1,4 +1,4 @@
-import type { Hex, PathData, Pt } from './units.ts'
+import type { Hex, PathData } from './units.ts'
 
 /** Public names of colour duties. Templates may use nothing else; the palette's own names are private to the brand. */
 export const COLOR_ROLES = [
@@ -168,6 +168,3 @@ export interface Brand {
   /** Legal legends and other fixed words. */
   readonly legends: Readonly<Record<string, { readonly text: string; readonly source: string }>>
 }
-
-/** Size of the square module ("puntada"), pt on a 1080 px piece. */
-export const PUNTADA: Pt = 9

@@ -1,12 +1,12 @@
+import { isReservedName } from './record.ts'
+
 /** Longest path that is followed; deeper ones read as undefined. */
 const MAX_STEPS = 64
-
-const FORBIDDEN = new Set(['__proto__', 'prototype', 'constructor'])
 
 /** The steps of 'cuando.desde' or 'zonas.2'; undefined for '' and for names that reach into prototypes. */
 const stepsOf = (path: string): readonly string[] | undefined => {
   const steps = path.split('.')
-  if (steps.length > MAX_STEPS || steps.some((step) => step === '' || FORBIDDEN.has(step))) return undefined
+  if (steps.length > MAX_STEPS || steps.some((step) => step === '' || isReservedName(step))) return undefined
   return steps
 }
 
@@ -17,7 +17,7 @@ const own = (holder: unknown, step: string): unknown => {
 
 /** Value at a dotted path ('cuando.desde', 'zonas.2'), own properties only; undefined when it is not there. */
 export const readPath = (from: unknown, path: string): unknown => {
-  if (FORBIDDEN.has(path)) return undefined
+  if (isReservedName(path)) return undefined
   if (!path.includes('.')) return own(from, path)
   const steps = stepsOf(path)
   if (!steps) return undefined

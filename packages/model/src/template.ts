@@ -236,7 +236,8 @@ export interface StackBlock extends BlockBase {
   readonly ground?: {
     readonly fill?: Fill
     readonly line?: Line
-    /** 'punta': the right side ends in a point this deep; 'orilla-arriba'…: none. */ readonly shape?: 'rect' | 'punta'
+    /** 'punta': the right side ends in a point, `depth` deep. */
+    readonly shape?: 'rect' | 'punta'
     readonly depth?: Pt
   }
   readonly clip?: boolean

@@ -3,6 +3,7 @@ import { around, type Context, type Draw, type Extent, type Node } from '../scen
 import { tagged } from '../scene/sink.ts'
 import { NEAR, solveHeight } from '../stack/solve.ts'
 import { drawText } from '../text/draw-text.ts'
+import { reportOf } from '../text/report-of.ts'
 import { drawArt } from './art-block.ts'
 import { faded, fillOp } from './fill.ts'
 import { DIAMOND, ICON, setList, type ContinuedList, type SetItem, type SetList } from './list-set.ts'
@@ -89,15 +90,11 @@ export const drawListBlock: Draw = (context, node, box, t, at, open) => {
   const past = Math.max(0, set.height - box.h - NEAR, box.y + set.height - at.bottom - NEAR)
   open.ink = ink ?? { x: box.x, y: box.y, w: 0, h: 0 }
   open.overflow = Math.max(past, set.tooWide)
-  open.text = {
+  open.text = reportOf(block.fit, block.floor, {
     size: set.size,
-    min: block.fit.min,
-    max: block.fit.max,
     lines: set.lines,
-    ...(block.fit.lines === undefined ? {} : { maxLines: block.fit.lines }),
     overflows: open.overflow > 0 || set.tooMany,
-    floor: block.floor,
-    fill: block.items[0]?.[0]?.fill ?? '#000000',
+    fill: block.items[0]?.[0]?.fill,
     text: block.items.map((runs) => runs.map((run) => run.text).join('')).join('\n'),
-  }
+  })
 }

@@ -3,6 +3,7 @@ import { around, type Context, type Draw, type Extent, type Node } from '../scen
 import { tagged } from '../scene/sink.ts'
 import { NEAR, solveHeight } from '../stack/solve.ts'
 import { drawText } from '../text/draw-text.ts'
+import { reportOf } from '../text/report-of.ts'
 import { fillOp, strokeOp } from './fill.ts'
 import { num, rectPath } from './paths.ts'
 import { hasHead, setTable, type SetRow, type SetTable } from './table-set.ts'
@@ -86,14 +87,12 @@ export const drawTableBlock: Draw = (context, node, box, t, at, open) => {
   const past = Math.max(0, set.height - box.h - NEAR, box.y + set.height - at.bottom - NEAR)
   open.ink = ink ?? box
   open.overflow = Math.max(past, set.tooWide)
-  open.text = {
+  const { min, max } = block.fit
+  open.text = reportOf({ min, max }, block.floor, {
     size: set.size,
-    min: block.fit.min,
-    max: block.fit.max,
     lines: set.lines,
     overflows: open.overflow > 0,
-    floor: block.floor,
-    fill: block.rows[0]?.[0]?.[0]?.fill ?? '#000000',
+    fill: block.rows[0]?.[0]?.[0]?.fill,
     text: set.rows.map((row) => row.cells.map((cell) => cell.paragraph.text).join('\t')).join('\n'),
-  }
+  })
 }

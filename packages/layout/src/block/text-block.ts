@@ -1,8 +1,9 @@
-import type { LaidText, Rect, SceneText, TagRole } from '@tanquian/model'
+import type { Rect, SceneText, TagRole } from '@tanquian/model'
 import type { Context, Draw, Extent, Node } from '../scene/node.ts'
 import { tagged } from '../scene/sink.ts'
 import { NEAR, solveHeight } from '../stack/solve.ts'
 import { alignIn, drawText } from '../text/draw-text.ts'
+import { reportOf } from '../text/report-of.ts'
 import { setText } from '../text/set-text.ts'
 
 /** Content size of a text in a room. */
@@ -38,16 +39,11 @@ export const drawTextBlock: Draw = (context, node, box, t, at, open) => {
   )
   open.ink = ink ?? { x: box.x, y, w: 0, h: 0 }
   open.overflow = Math.max(past, set.tooWide, beyond)
-  const report: LaidText = {
+  open.text = reportOf(block.fit, block.floor, {
     size: set.size,
-    min: block.fit.min,
-    max: block.fit.max,
     lines: set.lines.length,
-    ...(block.fit.lines === undefined ? {} : { maxLines: block.fit.lines }),
     overflows: open.overflow > 0 || set.tooMany,
-    floor: block.floor,
-    fill: block.runs[0]?.fill ?? '#000000',
+    fill: block.runs[0]?.fill,
     text: set.paragraph.text,
-  }
-  open.text = report
+  })
 }

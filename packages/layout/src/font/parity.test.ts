@@ -22,7 +22,7 @@ describe.each(fontIds)('%s from its table and from harfbuzz', (id) => {
   beforeAll(async () => {
     shaper = await openShaper(bytesOf(id))
   })
-  const points = (): string[] => tableOf(id).cmap.flatMap((point, i) => (i % 2 ? [] : String.fromCodePoint(point)))
+  const points = tableOf(id).cmap.flatMap((point, i) => (i % 2 ? [] : String.fromCodePoint(point)))
 
   it('agree glyph for glyph and unit for unit on the sentences of the office', () => {
     for (const tabular of [false, true]) for (const text of SENTENCES) compare(shaper, id, tabular)(text)
@@ -39,29 +39,19 @@ describe.each(fontIds)('%s from its table and from harfbuzz', (id) => {
 
   it('agree on every pair of characters', () => {
     const same = compare(shaper, id, false)
-    for (const left of points())
-      same(
-        points()
-          .map((right) => left + right)
-          .join(''),
-      )
+    for (const left of points) same(points.map((right) => left + right).join(''))
   })
 
   it('agree on money and tables with tabular figures', () => {
     const same = compare(shaper, id, true)
-    for (const left of '0123456789$.,:%– ')
-      same(
-        points()
-          .map((right) => left + right)
-          .join(''),
-      )
+    for (const left of '0123456789$.,:%– ') same(points.map((right) => left + right).join(''))
   })
 
   it('agree on any text', () => {
-    const all = points()
-    const word = fc.array(fc.constantFrom(...all, ...'     '), { maxLength: 40 }).map((chars) => chars.join(''))
+    const word = fc.array(fc.constantFrom(...points, ...'     '), { maxLength: 40 }).map((chars) => chars.join(''))
+    const [plain, tabular] = [compare(shaper, id, false), compare(shaper, id, true)]
     fc.assert(
-      fc.property(word, fc.boolean(), (text, tabular) => compare(shaper, id, tabular)(text)),
+      fc.property(word, fc.boolean(), (text, tables) => (tables ? tabular : plain)(text)),
       { numRuns: 150 },
     )
   })

@@ -128,7 +128,7 @@ function chunksOf(draft: Draft, first: number, text: string, at: number): Chunk[
 }
 
 /** Shapes runs once. Throws what the font book throws. */
-export function shapeParagraph(fonts: FontBook, runs: readonly Run[], type: SceneType): Paragraph {
+function shapeParagraph(fonts: FontBook, runs: readonly Run[], type: SceneType): Paragraph {
   const draft: Draft = { ids: [], runs: [], places: [], x: [], advances: [] }
   const segments: Chunk[][] = []
   for (const pieces of segmentsOf(runs)) {

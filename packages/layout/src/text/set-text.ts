@@ -3,7 +3,7 @@ import { breakLines, countLines, lineWidth, SLACK } from './break-lines.ts'
 import { paragraphOf, type Paragraph } from './paragraph.ts'
 
 /** Sizes move in steps, so that a letter more does not make the whole piece breathe. */
-export const STEP = 0.5
+const STEP = 0.5
 
 /** One line: glyphs [from, to), its start and width in em, its baseline and its foot from the block's top in em. */
 export interface SetLine {
@@ -79,7 +79,7 @@ export function firstGood(from: number, last: number, good: (step: number) => bo
 }
 
 /** Largest size at t (0 = max, 1 = min) at which every word fits the room and the lines are not too many. */
-export function sizeAt(paragraph: Paragraph, fit: Fit, t: number, room: number): number {
+function sizeAt(paragraph: Paragraph, fit: Fit, t: number, room: number): number {
   const last = stepsOf(fit)
   const { lines } = fit
   const step = firstGood(stepAt(fit, t), last, (at) => {

@@ -48,7 +48,7 @@ export const periodEntries = {
 export type Period = Shape<typeof periodEntries>
 
 /** Entries of a {@link Contact}. */
-export const contactEntries = {
+const contactEntries = {
   telefono: opt(word),
   extension: opt(word),
   whatsapp: opt(v.boolean()),
@@ -61,7 +61,7 @@ export type Contact = Shape<typeof contactEntries>
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 
 /** Entries of a {@link Picture}. */
-export const pictureEntries = {
+const pictureEntries = {
   asset: word,
   alt: word,
   focus: opt(v.strictTuple([share, share])),

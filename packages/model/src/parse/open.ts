@@ -1,3 +1,4 @@
+import { isRecord } from '../record.ts'
 import { fail, ok } from '../result.ts'
 import type { Result } from '../result.ts'
 import { migrate } from '../migrate/migrate.ts'
@@ -9,11 +10,11 @@ export const openAs = (kind: PersistedKind, input: unknown): Result<Record<strin
   const clean = tidy(input)
   if (!clean.ok) return clean
   const { value } = clean
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (!isRecord(value)) {
     return fail('parse/invalid', {
       params: { problem: 'object', received: Array.isArray(value) ? 'list' : typeof value },
     })
   }
-  const today = migrate(kind, value as Record<string, unknown>)
+  const today = migrate(kind, value)
   return today.ok ? ok(today.value) : today
 }

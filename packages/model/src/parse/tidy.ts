@@ -1,3 +1,4 @@
+import { isReservedName } from '../record.ts'
 import { fail, FailureError, ok } from '../result.ts'
 import type { Result } from '../result.ts'
 
@@ -5,9 +6,6 @@ import type { Result } from '../result.ts'
 export const MAX_DEPTH = 64
 /** Most characters accepted in anything that is read (as JSON text, roughly bytes). */
 export const MAX_SIZE = 20 * 1024 * 1024
-
-/** Names that would reach a prototype. */
-const FORBIDDEN = new Set(['__proto__', 'prototype', 'constructor'])
 
 interface Walk {
   size: number
@@ -39,7 +37,7 @@ const tidyRecord = (value: object, walk: Walk): Record<string, unknown> => {
   const clean: Record<string, unknown> = {}
   for (const key of Object.keys(value)) {
     walk.path.push(key)
-    if (FORBIDDEN.has(key)) stop(walk, 'parse/invalid', { problem: 'forbidden-key', received: key })
+    if (isReservedName(key)) stop(walk, 'parse/invalid', { problem: 'forbidden-key', received: key })
     const held = (value as Record<string, unknown>)[key]
     weigh(walk, key.length + 4)
     if (held !== undefined) clean[composed(key)] = tidyValue(held, walk)

@@ -1,13 +1,11 @@
 import * as v from 'valibot'
 import { GESTURES } from '../gesture.ts'
 import type { Block, Condition } from '../template.ts'
+import { align, alignOrStretch, box, size, tag } from './placement.ts'
 import { colorRole, id, number, opt, pathData, positive, share, textRole, word } from './units.ts'
 
 /** Path into the content, 'f.…', 'brand.…', or '.…' inside a repeat. */
 const bind = v.pipe(v.string(), v.regex(/^(\.|\.?\w[\w-]*(\.\w[\w-]*)*)$/))
-const align = v.picklist(['start', 'center', 'end'])
-const alignOrStretch = v.picklist(['start', 'center', 'end', 'stretch'])
-const tag = v.picklist(['H1', 'H2', 'P', 'L', 'LI', 'Figure', 'Table', 'TR', 'TH', 'TD', 'Link', 'Artifact'])
 
 const withValues = v.pipe(v.array(word), v.minLength(2)) as unknown as v.GenericSchema<
   [string, ...string[]],
@@ -33,23 +31,6 @@ const conditionOf = (input: unknown): v.GenericSchema<unknown, unknown> => {
 /** Conditions that must all hold. */
 export const when = v.array(v.lazy(conditionOf) as unknown as v.GenericSchema<unknown, Condition>)
 
-const box = v.strictObject({
-  left: opt(number),
-  top: opt(number),
-  right: opt(number),
-  bottom: opt(number),
-  w: opt(positive),
-  h: opt(positive),
-})
-const size = v.strictObject({
-  w: opt(positive),
-  h: opt(positive),
-  minW: opt(positive),
-  maxW: opt(positive),
-  minH: opt(positive),
-  maxH: opt(positive),
-  grow: opt(positive),
-})
 const fill = v.union([
   colorRole,
   v.strictObject({ from: colorRole, to: colorRole, angle: number, opacity: opt(share) }),

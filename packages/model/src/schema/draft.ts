@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { DRAFT_STATES } from '../draft.ts'
+import { align } from './placement.ts'
 import { colorRole, id, instant, map, number, opt, positive, ref, share, textRole, version, word } from './units.ts'
 
-const align = v.picklist(['start', 'center', 'end'])
 const point = v.strictTuple([share, share])
 
 /** A designer's change to one block. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { GESTURES } from '../gesture.ts'
 import type { Layout } from '../display.ts'
+import { tag } from './placement.ts'
 import { hex, number, opt, pathData, positive, share, word } from './units.ts'
 
 const point = v.strictTuple([number, number])
@@ -13,7 +14,6 @@ const gradient = v.strictObject({
 const paint = v.union([hex, gradient])
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0))
 const matrix = v.strictTuple([number, number, number, number, number, number])
-const tag = v.picklist(['H1', 'H2', 'P', 'L', 'LI', 'Figure', 'Table', 'TR', 'TH', 'TD', 'Link', 'Artifact'])
 const blend = opt(v.literal('multiply'))
 
 /** One drawing order. Display lists are written by layout; this reads one that came from outside. */

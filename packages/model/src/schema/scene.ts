@@ -1,28 +1,9 @@
 import * as v from 'valibot'
 import { GESTURES } from '../gesture.ts'
 import type { Scene, SceneBlock } from '../scene.ts'
+import { align, alignOrStretch, box, size, tag } from './placement.ts'
 import { hex, number, opt, pathData, positive, share, textRole, word } from './units.ts'
 
-const align = v.picklist(['start', 'center', 'end'])
-const alignOrStretch = v.picklist(['start', 'center', 'end', 'stretch'])
-const tag = v.picklist(['H1', 'H2', 'P', 'L', 'LI', 'Figure', 'Table', 'TR', 'TH', 'TD', 'Link', 'Artifact'])
-const box = v.strictObject({
-  left: opt(number),
-  top: opt(number),
-  right: opt(number),
-  bottom: opt(number),
-  w: opt(positive),
-  h: opt(positive),
-})
-const size = v.strictObject({
-  w: opt(positive),
-  h: opt(positive),
-  minW: opt(positive),
-  maxW: opt(positive),
-  minH: opt(positive),
-  maxH: opt(positive),
-  grow: opt(positive),
-})
 const fill = v.union([
   hex,
   v.strictObject({ angle: number, stops: v.array(v.strictObject({ at: share, color: hex })) }),

@@ -25,8 +25,6 @@ export const colorRole = v.picklist(COLOR_ROLES)
 export const textRole = v.picklist(TEXT_ROLES)
 /** Absolute M L C Q Z, nothing else. */
 export const pathData = v.pipe(v.string(), v.regex(/^[MLCQZ\d\s.,eE+-]*$/))
-/** ISO date. */
-export const isoDate = v.pipe(v.string(), v.isoDate())
 /** An ISO instant. */
 export const instant = v.pipe(v.string(), v.isoTimestamp())
 /** A versioned pointer. */

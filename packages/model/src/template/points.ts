@@ -80,7 +80,7 @@ const blockIn = (block: Block, k: number): Block => ({
 })
 
 /** A format written in its author unit, all lengths in points. */
-export const formatInPoints = (format: Format): Format => {
+const formatInPoints = (format: Format): Format => {
   const k = PT_PER[format.unit]
   return {
     ...scale(format, ['width', 'height', 'bleed'], k),

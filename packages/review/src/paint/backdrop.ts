@@ -1,8 +1,8 @@
+import { boundsThrough, through } from '@tanquian/model'
 import type { Hex, Rect } from '@tanquian/model'
 import { BLACK, WHITE, colorAt, contrast, over, readHex } from './color.ts'
 import type { Rgba } from './color.ts'
 import { isInside } from './polygon.ts'
-import { boundsOf, through } from './surfaces.ts'
 import type { Area, Surface, TextRun } from './surfaces.ts'
 
 const covers = ({ polygon, inverse, rule }: Area, x: number, y: number): boolean => {
@@ -17,13 +17,7 @@ export interface Backdrop {
 }
 
 /** Looks down from op `index` to the first thing that hides all below, then mixes upwards. */
-export const backdropAt = (
-  surfaces: readonly Surface[],
-  index: number,
-  x: number,
-  y: number,
-  ground: Hex,
-): Backdrop => {
+const backdropAt = (surfaces: readonly Surface[], index: number, x: number, y: number, ground: Hex): Backdrop => {
   const above: { readonly color: Rgba; readonly blend?: 'multiply' }[] = []
   let colors: readonly Rgba[] = [over(readHex(ground), WHITE)]
   let picture = false
@@ -74,7 +68,7 @@ export const contrastOfRun = (run: TextRun, surfaces: readonly Surface[], ground
   const last = op.glyphs.at(-1)
   const width = last ? last.x + last.advance : 0
   if (width <= 0) return undefined
-  const line = boundsOf(matrix, { x: op.x, y: op.y - op.size / 2, w: width, h: op.size / 2 })
+  const line = boundsThrough(matrix, { x: op.x, y: op.y - op.size / 2, w: width, h: op.size / 2 })
   const near = surfaces.filter(({ bounds }) => touches(bounds, line))
   const samples: RunContrast[] = []
   for (let column = 0; column < COLUMNS; column += 1)

@@ -1,3 +1,4 @@
+import { boundsThrough, IDENTITY, invert, multiply } from '@tanquian/model'
 import type { Matrix, Op, Page, PathData, Rect } from '@tanquian/model'
 import { polygonOf } from './polygon.ts'
 import type { Polygon } from './polygon.ts'
@@ -31,42 +32,6 @@ export interface TextRun {
 export interface PageSurfaces {
   readonly surfaces: readonly Surface[]
   readonly runs: readonly TextRun[]
-}
-
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
-
-const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [
-  a * g + c * h,
-  b * g + d * h,
-  a * i + c * j,
-  b * i + d * j,
-  a * k + c * l + e,
-  b * k + d * l + f,
-]
-
-const invert = ([a, b, c, d, e, f]: Matrix): Matrix => {
-  const area = a * d - b * c || 1e-9
-  return [d / area, -b / area, -c / area, a / area, (c * f - d * e) / area, (b * e - a * f) / area]
-}
-
-/** A point through a matrix. */
-export const through = ([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [number, number] => [
-  a * x + c * y + e,
-  b * x + d * y + f,
-]
-
-/** Upright box around a box seen through a matrix. */
-export const boundsOf = (matrix: Matrix, { x, y, w, h }: Rect): Rect => {
-  const corners = [
-    through(matrix, x, y),
-    through(matrix, x + w, y),
-    through(matrix, x, y + h),
-    through(matrix, x + w, y + h),
-  ]
-  const xs = corners.map(([u]) => u)
-  const ys = corners.map(([, v]) => v)
-  const [left, top] = [Math.min(...xs), Math.min(...ys)]
-  return { x: left, y: top, w: Math.max(...xs) - left, h: Math.max(...ys) - top }
 }
 
 /** Most paths kept; a piece in six formats has some hundreds. */
@@ -107,12 +72,12 @@ export const surfacesOf = ({ ops }: Page): PageSurfaces => {
   })
   const surface = (index: number, op: Surface['op']): Surface => {
     const own = area(op)
-    return { ...own, index, op, clips: state.clips, bounds: boundsOf(state.matrix, own.polygon.box) }
+    return { ...own, index, op, clips: state.clips, bounds: boundsThrough(state.matrix, own.polygon.box) }
   }
   for (const [index, op] of ops.entries()) {
     if (op.op === 'save') saved.push(state)
     else if (op.op === 'restore') state = saved.pop() ?? state
-    else if (op.op === 'concat') state = { ...state, matrix: times(state.matrix, op.m) }
+    else if (op.op === 'concat') state = { ...state, matrix: multiply(state.matrix, op.m) }
     else if (op.op === 'clip') state = { ...state, clips: [...state.clips, area(op)] }
     else if (op.op === 'fill' || op.op === 'image') surfaces.push(surface(index, op))
     else if (op.op === 'tag') tags.push(op.role === 'Artifact' || tags.at(-1) === true)

@@ -2,7 +2,7 @@ import type { Edit, Finding, Fix, LaidBlock, Rect } from '@tanquian/model'
 import type { Piece, ReviewedFormat } from '../piece.ts'
 import { finding } from '../rule.ts'
 import type { Rule } from '../rule.ts'
-import { measureOf } from './overflow.ts'
+import { measureOf } from '../text/lengths.ts'
 
 /** Letters hang a little over their margin; nobody sees it. */
 const SLACK_PT = 2

@@ -1,17 +1,11 @@
 import type { Fix, LaidBlock } from '@tanquian/model'
-import { PT_PER } from '@tanquian/model'
-import type { Piece, ReviewedFormat } from '../piece.ts'
+import type { Piece } from '../piece.ts'
 import { finding } from '../rule.ts'
 import type { Rule } from '../rule.ts'
+import { measureOf } from '../text/lengths.ts'
 
 /** Less than this cannot be seen. */
 const SLACK_PT = 0.5
-
-/** A length as the format's staff reads it: '38 px' on screens, '4.2 mm' on paper. */
-export const measureOf = (pt: number, { format }: ReviewedFormat): string => {
-  if (format.output === 'screen') return `${Math.max(1, Math.round(pt / PT_PER.px))} px`
-  return `${Math.max(0.1, Math.round((pt / PT_PER.mm) * 10) / 10)} mm`
-}
 
 const fixesFor = (piece: Piece, format: string, block: LaidBlock): readonly Fix[] => {
   const own = piece.draft.overrides[format]?.[block.id]

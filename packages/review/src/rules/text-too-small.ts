@@ -1,20 +1,16 @@
 import type { Edit, Fix, LaidBlock } from '@tanquian/model'
-import { PT_PER } from '@tanquian/model'
 import type { Piece, ReviewedFormat } from '../piece.ts'
 import { finding } from '../rule.ts'
 import type { Rule } from '../rule.ts'
+import { typeSizeOf } from '../text/lengths.ts'
 
 /** Below this share of the floor nobody reads it. */
 const UNREADABLE = 0.8
 const SLACK_PT = 0.01
 
-/** Sizes as staff says them: whole px on screens, points with a decimal on paper. */
-const sizeWords = (pt: number, { format }: ReviewedFormat): string =>
-  format.output === 'screen' ? `${Math.round(pt / PT_PER.px)} px` : `${Math.round(pt * 10) / 10} pt`
-
 const fixesFor = (piece: Piece, reviewed: ReviewedFormat, block: LaidBlock, floor: number): readonly Fix[] => {
   const format = reviewed.format.id
-  const params = { size: sizeWords(floor, reviewed) }
+  const params = { size: typeSizeOf(floor, reviewed) }
   if (block.free) {
     const edit: Edit = { do: 'patch-extra', format, block: block.id, patch: { size: floor } }
     return [{ code: 'fix/enlarge', params, edits: [edit], safe: true }]
@@ -37,8 +33,8 @@ export const textTooSmall: Rule = {
         if (!text || text.size >= text.floor - SLACK_PT || text.text.trim() === '') return []
         const params = {
           name: block.name,
-          size: sizeWords(text.size, reviewed),
-          floor: sizeWords(text.floor, reviewed),
+          size: typeSizeOf(text.size, reviewed),
+          floor: typeSizeOf(text.floor, reviewed),
         }
         const severity = text.size < text.floor * UNREADABLE ? 'error' : 'warning'
         return [
