@@ -9,7 +9,7 @@ const GREETING =
 const GENERIC =
   /^(?:¡? ?)?(?:aviso|avisos?|aviso (?:muy )?importante|importante|muy importante|urgente|atencion|comunicado|a (?:toda )?la (?:poblacion|ciudadania)(?: en general)?|aviso (?:urgente )?a la (?:poblacion|ciudadania|comunidad)(?: en general)?|convocatoria|invitacion|alerta|informacion importante|(?:el )?(?:h\.? ?)?ayuntamiento (?:de|municipal).{0,60}|gobierno municipal.{0,60}|proteccion civil(?: municipal)?|tanquian.{0,30}|c ?o ?n ?v ?o ?c ?a(?: a| a:|:)?|te invita(?: a)?)\W*$/
 const PREFIX =
-  /^(?:¡? ?)?(?:(?:aviso(?: (?:muy )?importante| urgente| a la poblacion| a la ciudadania)?|importante|urgente|atencion|convocatoria|campaña|comunicado|alerta)\s*[:!¡.-]+\s*|aviso (?:importante |urgente )?(?:de )?(?=(?:corte|cierre|suspension|jornada|vacunacion|descuento|alerta|oficinas) \S)|convocatoria (?!de |para |a |del )(?=\S+ \S))/
+  /^(?:¡? ?)?(?:(?:aviso(?: (?:muy )?importante| urgente| a la poblacion| a la ciudadania)?|importante|urgente|atencion|convocatoria|campaña|comunicado|alerta)\s*[:!¡.-]+\s*|aviso +(?:importante +|urgente +)?(?:de +)?(?=(?:corte|cierre|suspension|jornada|vacunacion|descuento|alerta|oficinas) \S)|convocatoria (?!de |para |a |del )(?=\S+ \S))/
 const SENTENCE =
   /\b(?:se (?:informa|les|le|hace|comunica|avisa|suspend|invita)|informa(?:mos)?|les informamos|que|debido|con motivo|por medio)\b/
 
