@@ -39,6 +39,12 @@ export const HOME = {
     body: (title: string, since: string) => `“${title}” venció el ${since}.`,
     see: 'Abrirla',
   },
+  space: {
+    title: 'Este equipo se está llenando',
+    body: (left: string) => `Quedan ${left} para las piezas. Borra las que ya no uses o descarga una copia.`,
+    used: (used: string, all: string) => `${used} de ${all}`,
+    see: 'Ver mis piezas',
+  },
   storage: {
     title: 'Este navegador no deja guardar.',
     body: 'Puedes mirar las plantillas; para trabajar, abre el estudio fuera de la ventana privada o permite los datos de este sitio.',

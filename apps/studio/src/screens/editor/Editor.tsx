@@ -82,10 +82,8 @@ export function Editor({ route }: { readonly route: PieceRoute }) {
   useEffect(() => {
     if (!session) return undefined
     const release = keepSession(session)
-    return () => {
-      release()
-      session.stop()
-    }
+    // The small picture is painted on leaving: its pictures must outlive it.
+    return () => void release().finally(() => session.stop())
   }, [session])
   useRenewal(session, renew)
   useAddress(session, route)

@@ -3,12 +3,13 @@ import { keepThumb } from './keep-thumb.ts'
 import type { Session } from './session.ts'
 
 const IDLE = 1500
+let asked = false
 
 /**
  * Writes whole snapshots at the quiet moments: after a pause, when the tab is hidden, left or loses the focus, and before a
- * new version. Every single edit is in the log long before.
+ * new version. Every single edit is in the log long before. Returns the way to leave, which resolves when all is written.
  */
-export function keepSession(session: Session): () => void {
+export function keepSession(session: Session): () => Promise<void> {
   const { piece, store } = session
   let timer: ReturnType<typeof setTimeout> | undefined
   let kept = store.getState().history
@@ -18,6 +19,9 @@ export function keepSession(session: Session): () => void {
     const { history, readOnly, draft } = store.getState()
     if (readOnly || history === kept) return
     kept = history
+    // From the first real change on there is something to lose: the browser is asked once not to clear it by itself.
+    if (!asked) void session.storage.requestPersist()
+    asked = true
     await piece.snapshot(history)
     if (draft === pictured) return
     pictured = draft
@@ -48,6 +52,6 @@ export function keepSession(session: Session): () => void {
     document.removeEventListener('visibilitychange', hide)
     removeEventListener('pagehide', bye)
     removeEventListener('blur', leave)
-    void flush()
+    return flush()
   }
 }

@@ -25,6 +25,7 @@ import './home.css'
 import { KindCards } from './KindCards.tsx'
 import { OpenFileCard } from './OpenFileCard.tsx'
 import { search, searchIndex, type Hit, usualSubtypes } from './search.ts'
+import { SpaceCard } from './SpaceCard.tsx'
 import { SearchField } from './SearchField.tsx'
 
 const KNOWN = 60
@@ -149,6 +150,7 @@ export function Home() {
           {(!storage || storage.ok) && <Drafts heads={heads} />}
         </div>
         <aside className="lado" aria-label={HOME.open.title}>
+          <SpaceCard />
           <OpenFileCard />
         </aside>
       </main>
