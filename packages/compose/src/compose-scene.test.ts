@@ -257,10 +257,11 @@ describe('changes of a designer', () => {
       ['e2', true],
     ])
     expect(blocks[1]).toMatchObject({
-      box: { left: 1, top: 2, w: 30, h: 10 },
+      box: { left: 1, top: 2, w: 30 },
       moved: { rotate: 90 },
       fit: { min: 24, max: 24 },
     })
+    expect(blocks[1]?.box, 'words decide their own height').not.toHaveProperty('h')
     expect(blocks[1]?.allow).toContain('retype')
   })
 })

@@ -16,7 +16,8 @@ const NAMES: Readonly<Record<FreeBlock['is'], string>> = {
 const baseOf = ({ id, is, x, y, w, h, rotate }: FreeBlock) => ({
   id,
   name: NAMES[is],
-  box: { left: x, top: y, w, h },
+  // Words decide their own height; the width is the designer's.
+  box: is === 'text' ? { left: x, top: y, w } : { left: x, top: y, w, h },
   allow: GESTURES,
   free: true,
   ...(rotate === undefined || rotate === 0 ? {} : { moved: { dx: 0, dy: 0, rotate } }),
