@@ -14,10 +14,12 @@ import { lengthOf } from '../../src/engine/marks.ts'
 import { Inspector } from '../../src/inspector/inspector.tsx'
 import { createPieceStore } from '../../src/store/piece-store.ts'
 import type { PieceStore } from '../../src/store/types.ts'
+import '../../src/ui/tokens-ui.css'
 import '../../src/ui/base.css'
+import '../../src/ui/buttons.css'
+import '../../src/ui/fields.css'
 import '../../src/ui/controls.css'
 import '../../src/ui/overlays.css'
-import '../../src/ui/tokens-ui.css'
 
 const asked = new URLSearchParams(location.search)
 const services: Services = {}

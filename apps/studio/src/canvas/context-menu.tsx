@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { Action, ActionContext } from '../actions/action.ts'
 import { actionOf } from '../actions/list.ts'
 import { runAction } from '../actions/use-actions.ts'
+import { createPortal } from 'react-dom'
 import { CANVAS } from '../copy/canvas.ts'
 import { useWatch } from '../store/use-store.ts'
 import { walkFocus } from '../ui/roving.ts'
@@ -57,7 +58,8 @@ function OpenMenu({
     document.addEventListener('pointerdown', outside, true)
     return () => document.removeEventListener('pointerdown', outside, true)
   }, [view])
-  return (
+  // Outside of the stage, which clips what hangs over it.
+  return createPortal(
     <div
       ref={list}
       className="menu mesa-menu"
@@ -79,7 +81,8 @@ function OpenMenu({
           ))}
         </fieldset>
       ))}
-    </div>
+    </div>,
+    document.body,
   )
 }
 

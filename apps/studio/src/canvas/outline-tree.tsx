@@ -94,7 +94,8 @@ export function OutlineTree({ context }: { readonly context: ActionContext }) {
   const go = (block: LaidBlock | undefined) => {
     if (!block) return
     setStop(block.id)
-    tree.current?.querySelector<HTMLElement>(`[data-bloque="${CSS.escape(block.id)}"]`)?.focus()
+    view.reveal(block.box)
+    tree.current?.querySelector<HTMLElement>(`[data-bloque="${CSS.escape(block.id)}"]`)?.focus({ preventScroll: true })
   }
   const choose = (block: LaidBlock, event: KeyboardEvent) => {
     const { selection } = store.getState()

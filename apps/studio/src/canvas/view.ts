@@ -73,10 +73,15 @@ export interface StageView {
   panBy(dx: number, dy: number): void
   /** Shows a rectangle of the page (pt) as large as fits. */
   fit(rect: Rect): void
+  /** Moves the view so that a rectangle of the page (pt) can be seen; nothing when it can. */
+  reveal(rect: Rect): void
   say(words: string): void
 }
 
 const clamp = (zoom: number): number => Math.min(ZOOM.max, Math.max(ZOOM.min, zoom))
+
+/** Space left beside what was brought into view, px. */
+const EDGE = 24
 
 /** Space around a piece that is fitted: toolbar above, chips below. */
 const MARGIN = { top: 92, side: 40, bottom: 56 } as const
@@ -126,6 +131,13 @@ export function createView(): StageView {
       const x = (state.w - w * zoom) / 2 - rect.x * PX_PER_PT * zoom
       const y = top + (state.h - top - MARGIN.bottom - h * zoom) / 2 - rect.y * PX_PER_PT * zoom
       view.set({ zoom, x, y })
+    },
+    reveal(rect) {
+      const { x, y, w, h } = toViewport(state, rect)
+      const by = (at: number, length: number, room: number) =>
+        at >= 0 && at + length <= room ? 0 : length > room || at < 0 ? EDGE - at : room - EDGE - at - length
+      const [dx, dy] = [by(x, w, state.w), by(y, h, state.h)]
+      if (dx !== 0 || dy !== 0) view.panBy(dx, dy)
     },
     say: (spoken) => view.set({ spoken }),
   }
