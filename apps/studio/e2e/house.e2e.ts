@@ -14,6 +14,7 @@ describe('the page', () => {
     const first = await studio.page.evaluate(() => document.head.firstElementChild?.getAttribute('http-equiv'))
     expect(first).toBe('Content-Security-Policy')
     expect(await studio.page.evaluate(() => document.documentElement.lang)).toBe('es-MX')
+    await studio.page.waitForSelector('h1')
     expect(await studio.page.locator('h1').count()).toBe(1)
   })
 
@@ -55,9 +56,10 @@ describe('without a network', () => {
     await whenOffline(page)
     await site.stop()
     await page.reload()
+    await page.waitForSelector('h1')
     expect(await page.locator('h1').first().isVisible()).toBe(true)
     await page.goto(new URL('editor', site.url).href)
-    expect(await page.locator('#root > *').count()).toBeGreaterThan(0)
+    await page.waitForSelector('#root > *')
     await site.start()
   })
 
