@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 
 // Turbo phones home and offers updates unless told otherwise; a town hall's machine has no business answering.
 const QUIET = {
@@ -28,4 +29,4 @@ export function run(command, args, { capture = false, cwd, env = {} } = {}) {
 }
 
 /** A program that npm installed, run by its own file: no npx, which offers strangers when a name is missing. */
-export const bin = (path) => new URL(`../node_modules/${path}`, import.meta.url).pathname
+export const bin = (path) => fileURLToPath(new URL(`../node_modules/${path}`, import.meta.url))

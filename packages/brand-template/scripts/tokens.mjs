@@ -6,6 +6,7 @@ const rgb = (hex) => [1, 3, 5].map((at) => Number((Number.parseInt(hex.slice(at,
 /** Gaps, in stitches (u). 1 u = 9 pt = 12 px on a 1080 px piece. */
 const SPACE = { u1: 9, u2: 18, u3: 27, u4: 36, u6: 54, u8: 72 }
 
+/** tokens.css: lengths in px of a 1080 px piece. */
 export function tokensCss(brand) {
   const line = (name, value) => `  --tq-${name}: ${value};`
   const text = Object.entries(brand.text).flatMap(([role, style]) => {
@@ -29,6 +30,7 @@ export function tokensCss(brand) {
   ].join('\n')
 }
 
+/** tokens.json, as design tools read it (DTCG 2025.10). */
 export function tokensDtcg(brand) {
   const color = (hex) => ({ $value: { colorSpace: 'srgb', components: rgb(hex), hex: hex.toLowerCase() } })
   const map = (record, make) => Object.fromEntries(Object.entries(record).map(([key, value]) => [key, make(value)]))
@@ -58,6 +60,7 @@ export function tokensDtcg(brand) {
   return `${JSON.stringify(tokens, null, 2)}\n`
 }
 
+/** src/tokens.ts: lengths in points. */
 export function tokensTs(brand, banner) {
   const record = (entries) => entries.map(([key, value]) => `  '${key}': '${value}',`).join('\n')
   const colors = Object.entries(brand.colors).map(([role, name]) => [role, brand.palette[name].toLowerCase()])

@@ -98,6 +98,7 @@ export const DRAFT_STATES = [
   'retirada',
   'archivada',
 ] as const
+/** One of {@link DRAFT_STATES}. */
 export type DraftState = (typeof DRAFT_STATES)[number]
 
 /**

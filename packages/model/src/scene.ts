@@ -1,7 +1,7 @@
 import type { TextRole } from './brand.ts'
 import type { Gesture } from './gesture.ts'
-import type { Align, Box, Fit, Pad, Size } from './template.ts'
-import type { Paint, TagRole } from './display.ts'
+import type { Align, Box, Fit, Size } from './template.ts'
+import type { TagRole } from './display.ts'
 import type { Hex, PathData, Pt } from './units.ts'
 
 /** A gradient before its box is known: angle in degrees, 0 = to the right, 90 = down; spans the box. */
@@ -9,7 +9,15 @@ export interface AngleGradient {
   readonly angle: number
   readonly stops: readonly { readonly at: number; readonly color: Hex }[]
 }
+/** What fills an area. */
 export type SceneFill = Hex | AngleGradient
+
+/** A line: its colour, its width and, if it is broken, its dashes and gaps. */
+export interface SceneLine {
+  readonly color: Hex
+  readonly width: Pt
+  readonly dash?: readonly Pt[]
+}
 
 /** A run of text in one font and colour. '\n' breaks the line. */
 export interface Run {
@@ -24,9 +32,13 @@ export interface Run {
 /** Typographic settings of a text, resolved from the brand. */
 export interface SceneType {
   readonly role: TextRole
+  /** From baseline to baseline, × the size. */
   readonly leading: number
+  /** Added after every letter, em. */
   readonly tracking: number
+  /** Added to every space, em. */
   readonly wordSpacing: number
+  /** Figures of one width, for columns of numbers. */
   readonly tabular: boolean
 }
 
@@ -47,20 +59,26 @@ interface SceneBase {
   readonly moved?: { readonly dx: Pt; readonly dy: Pt; readonly w?: Pt; readonly h?: Pt; readonly rotate?: number }
 }
 
+/** Running text with its emphasis; as large as its fit and its scope allow. */
 export interface SceneText extends SceneBase {
   readonly is: 'text'
   readonly runs: readonly Run[]
   readonly type: SceneType
+  /** The type to set it in when it needs this many lines or more. */
   readonly dense?: { readonly lines: number; readonly type: SceneType }
   readonly fit: Fit
   readonly align: Align
   readonly valign: Align
+  /** Lines of about the same length, as titles want them. */
   readonly balance: boolean
+  /** Whether its height counts whole lines, or only from the first capitals to the last baseline. */
   readonly trim: 'line' | 'caps'
   /** Smallest size its duty allows in this format. */
   readonly floor: Pt
   readonly lang: string
 }
+
+/** Items one below the other (or in columns), each with its mark. */
 export interface SceneList extends SceneBase {
   readonly is: 'list'
   readonly items: readonly (readonly Run[])[]
@@ -73,10 +91,14 @@ export interface SceneList extends SceneBase {
     readonly art?: SceneArt
     readonly fill: Hex
     readonly font: string
+    /** Between mark and text, em. */
     readonly gap: number
   }
+  /** In `count` columns once there are more than `over` items. */
   readonly columns?: { readonly count: number; readonly over: number; readonly gap: Pt }
 }
+
+/** A photograph in its box. `image` names the picture; its pixels arrive with layout and painting. */
 export interface SceneImage extends SceneBase {
   readonly is: 'image'
   readonly image: string
@@ -88,7 +110,8 @@ export interface SceneImage extends SceneBase {
   readonly zoom: number
   readonly overlay?: { readonly fill: Hex; readonly opacity: number; readonly blend?: 'multiply' }
 }
-/** Art with its colours resolved. */
+
+/** Art with its colours resolved, in a box of w × h of its own units. */
 export interface SceneArtData {
   readonly w: number
   readonly h: number
@@ -103,29 +126,40 @@ export interface SceneArtData {
     }
   }[]
 }
+
+/** A drawing, an icon or a lockup. Without `alt` it is decoration. */
 export interface SceneArt extends SceneBase {
   readonly is: 'art'
   readonly art: SceneArtData
   readonly fit: 'contain' | 'cover' | 'stretch'
   readonly alt?: string
-  /** 'icon' and 'logo' are art too. */ readonly from: 'art' | 'icon' | 'logo'
+  /** 'icon' and 'logo' are art too. */
+  readonly from: 'art' | 'icon' | 'logo'
 }
+
+/** A drawing that repeats across its box; always decoration. */
 export interface ScenePattern extends SceneBase {
   readonly is: 'pattern'
   readonly art: SceneArtData
   readonly repeat: 'x' | 'y' | 'xy'
+  /** How far every other row is shifted, in modules. */
   readonly phase: 0 | 0.5
+  /** Width of one repetition, and how much each covers of the one before. */
   readonly module: Pt
   readonly overlap: Pt
 }
+
+/** A rectangle, line, ellipse or path; a path is drawn in its `view` [w, h] and stretched to the box. */
 export interface SceneShape extends SceneBase {
   readonly is: 'shape'
   readonly shape: 'rect' | 'line' | 'ellipse' | 'path'
   readonly path?: PathData
   readonly view?: readonly [number, number]
   readonly fill?: SceneFill
-  readonly stroke?: { readonly color: Hex; readonly width: Pt; readonly dash?: readonly Pt[] }
+  readonly stroke?: SceneLine
 }
+
+/** A QR code of `data`; `alt` says where it leads. */
 export interface SceneQr extends SceneBase {
   readonly is: 'qr'
   readonly data: string
@@ -133,6 +167,8 @@ export interface SceneQr extends SceneBase {
   readonly ground: Hex
   readonly alt: string
 }
+
+/** Rows and columns of text, all at one size; a head of empty texts is not drawn. */
 export interface SceneTable extends SceneBase {
   readonly is: 'table'
   readonly columns: readonly { readonly w?: Pt; readonly align: Align }[]
@@ -146,24 +182,27 @@ export interface SceneTable extends SceneBase {
   readonly rule?: { readonly color: Hex; readonly width: Pt }
   readonly floor: Pt
 }
+
+/** Children one after another or one over another; the only layout there is. */
 export interface SceneStack extends SceneBase {
   readonly is: 'stack'
   readonly flow: 'down' | 'right' | 'layer'
   readonly gap: Pt
-  readonly pad: readonly [Pt, Pt, Pt, Pt]
+  readonly pad: readonly [top: Pt, right: Pt, bottom: Pt, left: Pt]
   readonly align: Align | 'stretch'
   readonly justify: Align | 'between'
   readonly ground?: {
     readonly fill?: SceneFill
-    readonly line?: { readonly color: Hex; readonly width: Pt; readonly dash?: readonly Pt[] }
+    readonly line?: SceneLine
     readonly shape: 'rect' | 'punta'
     readonly depth: Pt
   }
   readonly clip: boolean
   readonly children: readonly SceneBlock[]
   /** Drawn between children. */
-  readonly divider?: { readonly color: Hex; readonly width: Pt; readonly dash?: readonly Pt[] }
+  readonly divider?: SceneLine
 }
+
 /** Everything decided except where lines break and how large texts become. */
 export type SceneBlock =
   SceneText | SceneList | SceneImage | SceneArt | ScenePattern | SceneShape | SceneQr | SceneTable | SceneStack
@@ -182,6 +221,3 @@ export interface Scene {
   readonly blocks: readonly SceneBlock[]
   readonly flow?: { readonly body: string; readonly next: readonly SceneBlock[] }
 }
-
-/** Re-exported so that layout needs one import for what it resolves. */
-export type { Pad, Paint }

@@ -67,6 +67,7 @@ export interface Part {
   readonly when?: readonly Condition[]
 }
 
+/** Where something stands on an axis. */
 export type Align = 'start' | 'center' | 'end'
 
 interface BlockBase {
@@ -101,9 +102,13 @@ export interface TextBlock extends BlockBase {
   readonly balance?: boolean
   /** 'caps': the box runs from the cap height of the first line to the baseline of the last (numerals beside other lines). */
   readonly trim?: 'line' | 'caps'
+  /** Written in capitals, ꞌ included. */
   readonly caps?: boolean
+  /** Figures of one width. */
   readonly tabular?: boolean
+  /** Instead of the role's: × the size. */
   readonly leading?: number
+  /** Instead of the role's: em. */
   readonly tracking?: number
   /** Vertical place inside a taller box. */
   readonly valign?: Align
@@ -121,7 +126,8 @@ export interface ListBlock extends BlockBase {
     readonly is: 'rombo' | 'numero' | 'letra' | 'ninguno' | 'icono'
     readonly icon?: string
     readonly color?: ColorRole
-    /** Space between marker and text, em. */ readonly gap?: number
+    /** Space between marker and text, em. */
+    readonly gap?: number
   }
   readonly columns?: { readonly count: number; readonly over: number; readonly gap: Pt }
 }

@@ -54,9 +54,13 @@ export const checkContent = (value: unknown, strictness: Strictness, prefix = ''
   ) as Result<LooseContent>
 }
 
+/**
+ * Anything → content. Loose accepts what is half written; strict asks what the subtype needs. Never throws: fails with
+ * 'catalog/unknown-kind' or 'parse/…', naming the place.
+ */
 export function parseContent(input: unknown, strictness: 'strict'): Result<Content>
+/** The same, loose unless asked otherwise. */
 export function parseContent(input: unknown, strictness?: Strictness): Result<LooseContent>
-/** Anything → content. Loose accepts what is half written; strict asks what the subtype needs. Never throws. */
 export function parseContent(input: unknown, strictness: Strictness = 'loose'): Result<LooseContent> {
   const clean = tidy(input)
   return clean.ok ? checkContent(clean.value, strictness) : clean

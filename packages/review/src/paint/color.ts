@@ -8,7 +8,9 @@ export interface Rgba {
   readonly a: number
 }
 
+/** Paper, and the lightest that a picture may be. */
 export const WHITE: Rgba = { r: 255, g: 255, b: 255, a: 1 }
+/** The darkest that a picture may be. */
 export const BLACK: Rgba = { r: 0, g: 0, b: 0, a: 1 }
 
 /** '#rrggbb' or '#rrggbbaa'. */

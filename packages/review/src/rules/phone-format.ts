@@ -1,4 +1,4 @@
-import { findPhones, phoneDigits } from '@tanquian/model'
+import { findPhones, formatPhone, phoneDigits } from '@tanquian/model'
 import type { Finding } from '@tanquian/model'
 import { textAt } from '../piece.ts'
 import type { Piece } from '../piece.ts'
@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts'
 import { replaceSpan } from '../text/replace-span.ts'
 
 /** '483 367 1234', with plain spaces: it goes into a field that a person edits. */
-const grouped = (digits: string): string => digits.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3')
+const grouped = (digits: string): string => formatPhone(digits).replaceAll('\u00a0', ' ')
 
 const withoutPrefix = (digits: string): string => digits.replace(/^(01|044|045)(?=\d{10}$)/, '')
 
