@@ -1,4 +1,5 @@
 // The packages read from their source, for scripts that render: nothing has to be built first.
+import { fileURLToPath } from 'node:url'
 import { createServer } from 'vite'
 
 const conditions = ['@tanquian/source', 'module', 'node', 'development|production']
@@ -6,7 +7,7 @@ const conditions = ['@tanquian/source', 'module', 'node', 'development|productio
 /** {load(path from the root), close()}. Close it, or the process stays. */
 export async function openSource() {
   const server = await createServer({
-    root: new URL('..', import.meta.url).pathname,
+    root: fileURLToPath(new URL('..', import.meta.url)),
     configFile: false,
     logLevel: 'error',
     server: { middlewareMode: true, ws: false, watch: null },
