@@ -1,6 +1,6 @@
 // Every example of every template in every format: the PNG of the export worker in Chromium against the one of Node.
 import { readFile } from 'node:fs/promises'
-import { brandHeads, fontUrls } from '@tanquian/brand-template'
+import { fontUrls } from '@tanquian/brand-template'
 import type { FontTable, Page, Rect } from '@tanquian/model'
 import { compareImages, rasterOf, type Raster } from '@tanquian/testkit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -23,9 +23,10 @@ beforeAll(async () => {
   browser = await openBrowser()
   const entry = new URL('./browser-press.ts', import.meta.url).pathname
   await browser.page.addScriptTag({ content: await bundleFor(entry, 'press') })
-  const fonts = brandHeads.flatMap((brand) => brand.fonts)
+  const laid = await Promise.all(EXAMPLES.map(({ template, example }) => layExample(template, example)))
+  const fonts = new Set(laid.flatMap(({ job }) => job.typography.brand.fonts.map(({ id }) => id)))
   const tables = await Promise.all(
-    fonts.map(async ({ id }) => JSON.parse(await readFile(fontUrls(id).table, 'utf8')) as FontTable),
+    [...fonts].map(async (id) => JSON.parse(await readFile(fontUrls(id).table, 'utf8')) as FontTable),
   )
   await browser.page.evaluate((given) => (globalThis as unknown as { press: Press }).press.openFonts(given), tables)
 }, 60_000)
