@@ -1,13 +1,28 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
-const run = (command: string, args: readonly string[], cwd: string): string =>
-  execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], timeout: 60_000 })
+const start = promisify(execFile)
+const run = async (command: string, args: readonly string[], cwd: string): Promise<string> =>
+  (await start(command, args, { cwd, encoding: 'utf8', timeout: 60_000 })).stdout
+
+/** A package as it is published, in a folder of its own: the `dist` that others may be using is left alone. */
+async function stage(name: string, folder: string): Promise<string> {
+  const home = join(root, 'packages', name)
+  const copy = join(folder, name)
+  const { files } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { files: readonly string[] }
+  for (const path of ['package.json', 'README.md', ...files])
+    if (path !== 'dist' && existsSync(join(home, path))) cpSync(join(home, path), join(copy, path), { recursive: true })
+  // Types are checked by a step of their own; here they are only written down.
+  const tsc = join(root, 'node_modules/typescript/bin/tsc')
+  await run(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--noCheck', '--outDir', join(copy, 'dist')], home)
+  return copy
+}
 
 const CONSUMER = `
 import { readFileSync } from 'node:fs'
@@ -30,22 +45,19 @@ console.log(JSON.stringify({
 }))
 `
 
-it('works alone: packed, installed without a network in an empty folder, imported', () => {
+it('works alone: packed, installed without a network in an empty folder, imported', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'tanquian-pack-'))
+  const app = join(folder, 'otra-app')
   try {
-    for (const name of ['model', 'brand-template']) {
-      const home = join(root, 'packages', name)
-      run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], home)
-      run('npm', ['pack', '--pack-destination', folder, '--silent'], home)
-    }
-    writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'otra-app', private: true, type: 'module' }))
-    const packed = readdirSync(folder)
-      .filter((name) => name.endsWith('.tgz'))
-      .map((name) => `./${name}`)
-    const valibot = join(root, 'node_modules/valibot')
-    run('npm', ['install', '--offline', '--no-audit', '--no-fund', '--silent', ...packed, valibot], folder)
-    writeFileSync(join(folder, 'uso.mjs'), CONSUMER)
-    expect(JSON.parse(run(process.execPath, ['uso.mjs'], folder))).toEqual({
+    const staged = await Promise.all(['model', 'brand-template'].map((name) => stage(name, folder)))
+    cpSync(join(root, 'node_modules/valibot'), join(folder, 'valibot'), { recursive: true })
+    mkdirSync(app)
+    writeFileSync(join(app, 'package.json'), JSON.stringify({ name: 'otra-app', private: true, type: 'module' }))
+    // --install-links packs each folder and installs what npm would have published, nothing more.
+    const install = ['install', '--offline', '--install-links', '--no-audit', '--no-fund', '--silent']
+    await run('npm', [...install, ...staged, join(folder, 'valibot')], app)
+    writeFileSync(join(app, 'uso.mjs'), CONSUMER)
+    expect(JSON.parse(await run(process.execPath, ['uso.mjs'], app))).toEqual({
       brand: 'Tanquián de Escobedo',
       listed: true,
       formats: 6,
@@ -55,6 +67,21 @@ it('works alone: packed, installed without a network in an empty folder, importe
       dtcg: '{color.palette.rio}',
       font: 'Piazzolla-Black',
     })
+    const published = readdirSync(join(app, 'node_modules/@tanquian/brand-template'), { recursive: true })
+    expect(published).toEqual(
+      expect.arrayContaining([
+        'README.md',
+        'tokens.css',
+        'tokens.json',
+        'fonts/OFL-Archivo.txt',
+        'fonts/OFL-Piazzolla.txt',
+        'brands/tanquian/brand.json',
+        'templates/aviso-campo/template.json',
+        'templates/aviso-campo/examples/corto.json',
+      ]),
+    )
+    expect(published.filter((path) => /\.test\.|^(?:test|scripts|art)\b/.test(String(path)))).toEqual([])
+    expect(readdirSync(join(app, 'node_modules/@tanquian/model/schemas'))).toContain('template.json')
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
