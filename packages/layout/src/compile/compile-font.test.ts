@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { bytesOf, fontIds, tableOf } from '../../test/fonts.ts'
 import { compileFont } from './compile-font.ts'
@@ -8,6 +9,11 @@ describe('compiling a font', () => {
   it('gives the table that is committed beside it', async () => {
     const result = await compileFont(bytesOf('Archivo-Regular'), info)
     expect(result).toEqual({ ok: true, value: tableOf('Archivo-Regular') })
+  })
+
+  it('left no table behind: each names the very file beside it', () => {
+    for (const id of fontIds)
+      expect(tableOf(id).source, id).toBe(createHash('sha256').update(bytesOf(id)).digest('hex'))
   })
 
   it('keeps every table under 110 kB', () => {
