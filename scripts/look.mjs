@@ -2,41 +2,26 @@
 //   npm run look -- aviso-campo tipico post-4x5        one
 //   npm run look -- aviso-campo                        every example in every format
 //   npm run look -- aviso-campo all carta --scale 2    larger; --out DIR (default: the system's temporary folder, look/)
+//   npm run look -- aviso-campo --brand smdif          under another brand
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { parseArgs } from 'node:util'
-import { createServer } from 'vite'
+import { must, openSource } from './source-modules.mjs'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { scale: { type: 'string' }, out: { type: 'string', default: `${tmpdir()}/look` } },
+  options: {
+    scale: { type: 'string' },
+    out: { type: 'string', default: `${tmpdir()}/look` },
+    brand: { type: 'string', default: 'tanquian' },
+  },
 })
 const [templateId = 'aviso-campo', which = 'all', only = 'all'] = positionals
 
-const root = new URL('..', import.meta.url).pathname
-const server = await createServer({
-  root,
-  configFile: false,
-  logLevel: 'error',
-  server: { middlewareMode: true, ws: false, watch: null },
-  appType: 'custom',
-  optimizeDeps: { noDiscovery: true },
-  resolve: { conditions: ['@tanquian/source', 'module', 'node', 'development|production'] },
-  ssr: {
-    resolve: {
-      conditions: ['@tanquian/source', 'module', 'node', 'development|production'],
-      externalConditions: ['node'],
-    },
-  },
-})
-
-const must = (result) => {
-  if (!result.ok) throw new Error(JSON.stringify(result.failure))
-  return result.value
-}
+const source = await openSource()
 
 try {
-  const load = (name) => server.ssrLoadModule(name)
+  const { load } = source
   const { loadBrand, loadTemplate, loadExamples, fontUrls, exampleAssetUrl } = await load(
     '/packages/brand-template/src/index.ts',
   )
@@ -44,7 +29,7 @@ try {
   const { createFontBook, layoutScene } = await load('/packages/layout/src/index.ts')
   const { paintPage, pixelSize } = await load('/packages/paint/src/canvas/index.ts')
   const { createCanvas, loadImage, Path2D } = await import('@napi-rs/canvas')
-  const brand = must(await loadBrand('tanquian'))
+  const brand = must(await loadBrand(values.brand))
   const template = must(await loadTemplate(templateId))
   const tables = brand.fonts.map(({ id }) => JSON.parse(readFileSync(fontUrls(id).table, 'utf8')))
   const fonts = createFontBook(tables)
@@ -84,5 +69,5 @@ try {
     }
   }
 } finally {
-  await server.close()
+  await source.close()
 }

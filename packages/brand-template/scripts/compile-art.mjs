@@ -1,94 +1,38 @@
-// The brand's drawings (art/*.svg) → brands/tanquian/art.json: absolute paths, colours as slots with a default role.
-// Run after changing a drawing: node scripts/compile-art.mjs
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { pathData } from './svg-path.mjs'
+// Drawings → brands/<id>/art.json: those of Tanquián in art/, those of any other brand in its own art/ folder.
+// Run after changing a drawing: npm run generate
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { artOf, cut, layersOf, roleOf } from './art-layers.mjs'
+import { lockupShapes } from './lockup.mjs'
 import { readSvg } from './svg-read.mjs'
 
-const folder = new URL('../art/', import.meta.url)
-const manifest = JSON.parse(readFileSync(new URL('manifest.json', folder), 'utf8'))
-const drawing = (file) => readSvg(readFileSync(new URL(file, folder), 'utf8'))
+const root = new URL('../', import.meta.url)
+/** The first brand has its drawings beside the brands, not inside one. */
+const FIRST = 'tanquian'
 
-const roleOf = (paint, at) => {
-  const role = manifest.roles[paint]
-  if (!role) throw new Error(`${at}: no role for ${paint} in art/manifest.json`)
-  return role
-}
+const readDrawing = (folder, file) => readSvg(readFileSync(new URL(file, folder), 'utf8'))
 
-const stroke = (shape, slot) => ({
-  slot,
-  width: shape.width,
-  ...(shape.dash ? { dash: shape.dash } : {}),
-  ...(shape.join ? { join: shape.join } : {}),
-})
-
-/**
- * Shapes → layers; neighbours of one colour become one path. Of a `flat` drawing nothing overlaps, so that all shapes of a
- * colour become one and a lockup is a handful of fills.
- */
-function layersOf(shapes, slotOf, decimals, flat = false) {
-  const layers = []
-  for (const [n, shape] of shapes.entries()) {
-    const path = pathData(shape.segments, shape.matrix, decimals)
-    const fill = shape.fill === 'none' ? undefined : slotOf(shape.fill, n)
-    const line = shape.stroke === 'none' ? undefined : stroke(shape, slotOf(shape.stroke, n))
-    const before = flat ? layers.find((layer) => !layer.stroke && layer.fill === fill) : layers.at(-1)
-    const joins = before && !line && !before.stroke && before.fill === fill
-    if (joins) before.path += path
-    else layers.push({ path, ...(fill ? { fill } : {}), ...(line ? { stroke: line } : {}) })
+function icon(folder, file) {
+  const { w, h, shapes } = readDrawing(folder, file)
+  return {
+    id: file.replace('.svg', ''),
+    w,
+    h,
+    slots: { tinta: 'on-surface' },
+    layers: layersOf(shapes, () => 'tinta', 3),
   }
-  return layers
 }
 
-function artOf(id, box, shapes) {
-  const names = manifest.slots[id] ?? {}
-  const slots = {}
-  const slotOf = (paint) => {
-    const slot = names[paint]
-    if (!slot) throw new Error(`${id}: no slot for ${paint} in art/manifest.json`)
-    slots[slot] = roleOf(paint, id)
-    return slot
-  }
-  const layers = layersOf(shapes, slotOf, 2, manifest.flat.includes(id))
-  return { id, w: box.w, h: box.h, slots, layers }
-}
-
-function icon(file) {
-  const id = file.replace('.svg', '')
-  const { w, h, shapes } = drawing(`icons/${file}`)
-  return { id, w, h, slots: { tinta: 'on-surface' }, layers: layersOf(shapes, () => 'tinta', 3) }
-}
-
-/** One module of a drawing that holds several. */
-function cut({ w, h, shapes }, module) {
-  if (!module) return { w, h, shapes }
-  const tooth = ({ segments, ...shape }) => {
-    const peak = segments[1]
-    return { ...shape, segments: [['M', 0, 0], ['L', peak[1], peak[2]], ['L', module, 0], ['Z']] }
-  }
-  return { w: module, h, shapes: shapes.map(tooth) }
-}
-
-/** A lockup: one geometry, its variants as colours per slot. Shapes whose colours agree in every variant share a slot. */
-function lockup(id, { variants, minWidth, alt }) {
-  const drawings = variants.map((variant) => drawing(`${id}-${variant}.svg`))
-  const paintOf = (shape) => (shape.fill === 'none' ? shape.stroke : shape.fill)
-  const keys = drawings[0].shapes.map((_, n) => drawings.map(({ shapes }) => paintOf(shapes[n])).join())
-  const names = [...new Set(keys)]
-  const slotOf = (_, n) => `tinta-${names.indexOf(keys[n]) + 1}`
-  const { w, h, shapes } = drawings[0]
-  const colorsOf = (variant) =>
-    Object.fromEntries(names.map((key, n) => [`tinta-${n + 1}`, roleOf(key.split(',')[variant], id)]))
-  const art = { id, w, h, slots: colorsOf(0), layers: layersOf(shapes, slotOf, 2, true) }
+/** The logos of a lockup drawn as SVG variants: one geometry, colours per variant, and one ink for black and white. */
+function drawnLogos(manifest, id, { variants, minWidth, alt }, colorsOf) {
   const logos = variants.map((variant, n) => {
     const taken = variants.includes('sobre-ambar') && variant === 'tinta' ? [] : manifest.grounds[variant]
     // Without a colour drawing the one-ink ones stand on every light or dark ground.
     const also = variants.includes('color')
       ? []
       : variant === 'tinta'
-        ? 'color'
+        ? manifest.grounds.color
         : ['reversa', 'noche'].flatMap((name) => manifest.grounds[name])
-    const on = [...taken, ...(also === 'color' ? manifest.grounds.color : also)]
-    return { id, on, art: id, colors: colorsOf(n), alt, minWidth, clear: 0.5 }
+    return { id, on: [...taken, ...also], art: id, colors: colorsOf(n), alt, minWidth, clear: 0.5 }
   })
   const tinta = logos[variants.indexOf('tinta')]
   const blanco = logos[variants.indexOf('blanco')]
@@ -96,40 +40,80 @@ function lockup(id, { variants, minWidth, alt }) {
     { ...tinta, on: ['surface', 'surface-print', 'surface-2', 'info', 'caution'], ink: 'mono' },
     { ...blanco, on: ['night', 'deep', 'accent', 'accent-2', 'ok', 'ok-deep', 'alert'], ink: 'mono' },
   ]
-  return { art, logos: [...logos.filter(({ on }) => on.length > 0), ...mono] }
+  return [...logos.filter(({ on }) => on.length > 0), ...mono]
 }
 
-const lockups = Object.entries(manifest.logos).map(([id, how]) => lockup(id, how))
-const byId = (list) => Object.fromEntries(list.map((art) => [art.id, art]))
-const icons = readdirSync(new URL('icons/', folder))
-  .filter((file) => file.endsWith('.svg'))
-  .sort()
-  .map(icon)
-const patterns = Object.entries(manifest.patterns).map(([id, { module, ...how }]) => {
-  const { w, h, shapes } = cut(drawing(`${id}.svg`), module)
-  return { ...artOf(id, { w, h }, shapes), ...how }
-})
-const art = manifest.art.map((id) => {
-  const { w, h, shapes } = drawing(`${id}.svg`)
-  return artOf(id, { w, h }, shapes)
-})
-
-const out = {
-  logos: lockups.flatMap(({ logos }) => logos),
-  icons: byId(icons),
-  art: byId([...lockups.map(({ art: drawn }) => drawn), ...art]),
-  patterns: byId(patterns),
+/** Shapes whose colours agree in every variant share a slot. */
+function drawnLockup(manifest, folder, id, how) {
+  const drawings = how.variants.map((variant) => readDrawing(folder, `${id}-${variant}.svg`))
+  const paintOf = (shape) => (shape.fill === 'none' ? shape.stroke : shape.fill)
+  const keys = drawings[0].shapes.map((_, n) => drawings.map(({ shapes }) => paintOf(shapes[n])).join())
+  const names = [...new Set(keys)]
+  const slotOf = (_, n) => `tinta-${names.indexOf(keys[n]) + 1}`
+  const { w, h, shapes } = drawings[0]
+  const colorsOf = (variant) =>
+    Object.fromEntries(names.map((key, n) => [`tinta-${n + 1}`, roleOf(manifest, key.split(',')[variant], id)]))
+  const art = { id, w, h, slots: colorsOf(0), layers: layersOf(shapes, slotOf, 2, true) }
+  return { art, logos: drawnLogos(manifest, id, how, colorsOf) }
 }
-const compact = (part) =>
-  Object.entries(part)
-    .map(([id, value]) => `  ${JSON.stringify(id)}: ${JSON.stringify(value)}`)
-    .join(',\n')
-writeFileSync(
-  new URL('../brands/tanquian/art.json', import.meta.url),
-  `{\n"logos": [\n  ${out.logos.map((logo) => JSON.stringify(logo)).join(',\n  ')}\n],\n` +
-    ['icons', 'art', 'patterns'].map((key) => `"${key}": {\n${compact(out[key])}\n}`).join(',\n') +
-    '\n}\n',
-)
-console.log(
-  `${icons.length} icons, ${Object.keys(out.art).length} drawings, ${patterns.length} patterns, ${out.logos.length} logo variants`,
-)
+
+/** A lockup given as data (scripts/lockup.mjs); its colours on each ground are the manifest's `inks`. */
+function writtenLockup(manifest, folder, id, how) {
+  const { w, h, shapes } = lockupShapes(id, how, folder, manifest.mark)
+  const used = [...new Set(shapes.map(({ fill }) => fill))]
+  const logos = manifest.inks.map(({ on, ink, colors }) => {
+    const own = Object.fromEntries(used.map((name) => [name, colors[name]]))
+    const without = used.find((name) => !own[name])
+    if (without) throw new Error(`${id}: no colour for '${without}' on ${on.join(', ')} in art/manifest.json`)
+    const rest = { art: id, colors: own, ...(ink ? { ink } : {}), alt: how.alt, minWidth: how.minWidth }
+    return { id, on, ...rest, clear: how.clear ?? 0.5 }
+  })
+  const art = { id, w, h, slots: logos[0].colors, layers: layersOf(shapes, (name) => name, 2, true) }
+  return { art, logos }
+}
+
+function compile(folder) {
+  const manifest = JSON.parse(readFileSync(new URL('manifest.json', folder), 'utf8'))
+  const lockups = [
+    ...Object.entries(manifest.logos ?? {}).map(([id, how]) => drawnLockup(manifest, folder, id, how)),
+    ...Object.entries(manifest.lockups ?? {}).map(([id, how]) => writtenLockup(manifest, folder, id, how)),
+  ]
+  const iconsFolder = manifest.icons ? new URL(`${manifest.icons}/`, folder) : undefined
+  const icons = (iconsFolder ? readdirSync(iconsFolder) : [])
+    .filter((file) => file.endsWith('.svg'))
+    .sort()
+    .map((file) => icon(iconsFolder, file))
+  const patterns = Object.entries(manifest.patterns ?? {}).map(([id, { module, ...how }]) => ({
+    ...artOf(manifest, id, cut(readDrawing(folder, `${id}.svg`), module)),
+    ...how,
+  }))
+  const art = (manifest.art ?? []).map((id) => artOf(manifest, id, readDrawing(folder, `${id}.svg`)))
+  const byId = (list) => Object.fromEntries(list.map((one) => [one.id, one]))
+  return {
+    logos: lockups.flatMap(({ logos }) => logos),
+    icons: byId(icons),
+    art: byId([...lockups.map(({ art: drawn }) => drawn), ...art]),
+    patterns: byId(patterns),
+  }
+}
+
+function write(id, out) {
+  const compact = (part) =>
+    Object.entries(part)
+      .map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`)
+      .join(',\n')
+  const filled = ['icons', 'art', 'patterns'].filter((key) => Object.keys(out[key]).length > 0)
+  writeFileSync(
+    new URL(`brands/${id}/art.json`, root),
+    `{\n"logos": [\n  ${out.logos.map((logo) => JSON.stringify(logo)).join(',\n  ')}\n]` +
+      filled.map((key) => `,\n"${key}": {\n${compact(out[key])}\n}`).join('') +
+      '\n}\n',
+  )
+  const counts = filled.map((key) => `${Object.keys(out[key]).length} ${key}`).join(', ')
+  console.log(`${id}: ${counts}, ${out.logos.length} logo variants`)
+}
+
+for (const id of readdirSync(new URL('brands/', root))) {
+  const folder = new URL(id === FIRST ? 'art/' : `brands/${id}/art/`, root)
+  if (existsSync(new URL('manifest.json', folder))) write(id, compile(folder))
+}

@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { inherit } from './inherit.mjs'
 import { tokensCss, tokensDtcg, tokensTs } from './tokens.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -34,7 +35,16 @@ const ORDER = ['corto', 'tipico', 'largo']
 const inOrder = (names) =>
   names.toSorted((a, b) => (ORDER.indexOf(a) + 1 || 99) - (ORDER.indexOf(b) + 1 || 99) || a.localeCompare(b))
 
-const brandOf = (id) => ({ ...read(`brands/${id}/brand.json`), ...read(`brands/${id}/art.json`) })
+/** The brand of those who ask for none: lists begin with it. */
+const FIRST = 'tanquian'
+
+/** A brand with its drawings, and with all that it does not say itself from the brand that it `extends`. */
+function brandOf(id, children = []) {
+  if (children.includes(id)) throw new Error(`Brands extend each other in a circle: ${[...children, id].join(' → ')}`)
+  const art = existsSync(`${root}/brands/${id}/art.json`) ? read(`brands/${id}/art.json`) : {}
+  const { extends: parent, ...own } = { ...read(`brands/${id}/brand.json`), ...art }
+  return parent ? inherit(brandOf(parent, [...children, id]), own) : own
+}
 
 function templateHead(id) {
   const { version = 1, title, description = '', kinds, subtypes, formats } = read(`templates/${id}/template.json`)
@@ -63,7 +73,7 @@ const importers = (ids, what) => ids.map((id) => `  ${quoted(id)}: () => import(
 
 function catalog(brands, templates) {
   const brandHeads = brands.map((id) => {
-    const { version, name, provisionalMark, fonts } = read(`brands/${id}/brand.json`)
+    const { version, name, provisionalMark, fonts } = brandOf(id)
     return { id, version, name, provisionalMark, fonts }
   })
   const loader = (name, ids, what) =>
@@ -95,9 +105,9 @@ function urls() {
 }
 
 export function generated() {
-  const brands = folders('brands')
+  const brands = folders('brands').toSorted((a, b) => Number(b === FIRST) - Number(a === FIRST))
   const templates = folders('templates').filter((id) => existsSync(`${root}/templates/${id}/template.json`))
-  const brand = brandOf('tanquian')
+  const brand = brandOf(FIRST)
   return new Map([
     ...brands.map((id) => [`src/generated/brand-${id}.ts`, dataModule(brandOf(id))]),
     ...templates.map((id) => [`src/generated/template-${id}.ts`, dataModule(read(`templates/${id}/template.json`))]),

@@ -81,7 +81,7 @@ describe('the brand', () => {
 
 describe('the catalogue', () => {
   it('lists brands and templates without loading them', () => {
-    expect(brandHeads.map(({ id }) => id)).toEqual(['tanquian'])
+    expect(brandHeads.map(({ id }) => id)).toEqual(['tanquian', 'administracion-siguiente', 'smdif'])
     expect(templateHeads.map(({ id }) => id)).toContain('aviso-campo')
   })
 
