@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig } from 'vite'
 import { relaxPolicyInDevelopment } from './vite-csp.ts'
+import { dataAsFiles } from './vite-data.ts'
 import { precache } from './vite-precache.ts'
 
 export default defineConfig({
@@ -8,7 +9,7 @@ export default defineConfig({
   base: './',
   // Packages resolve to their source, so the studio needs no build of them.
   resolve: { conditions: ['@tanquian/source', ...defaultClientConditions] },
-  plugins: [react(), relaxPolicyInDevelopment(), precache()],
-  worker: { format: 'es' },
+  plugins: [react(), relaxPolicyInDevelopment(), dataAsFiles(), precache()],
+  worker: { format: 'es', plugins: () => [dataAsFiles()] },
   build: { target: 'es2022', manifest: true, sourcemap: true, modulePreload: { polyfill: false } },
 })

@@ -1,7 +1,6 @@
 import { composeScene } from '@tanquian/compose'
 import { createFontBook, layoutScene } from '@tanquian/layout'
 import type { Brand, Draft, FontTable, FreeBlock, PictureSizes, Template } from '@tanquian/model'
-import { reviewPiece } from '@tanquian/review'
 import { placeholdersFor } from './placeholders.ts'
 import type { Engine, FormatView, Pictures } from './types.ts'
 
@@ -35,6 +34,7 @@ const alike = (a: Draft, b: Draft, format: string): boolean =>
 export function createEngine({ template, brand, fonts: tables, pictures, today }: EngineParts): Engine {
   const fonts = createFontBook(tables)
   const kept = new Map<string, Kept[]>()
+  let rules: typeof import('@tanquian/review') | undefined
 
   // A picture on its way (or broken) has a place all the same, so that the piece stays whole.
   const sizes: PictureSizes = { size: (id) => pictures.size(id) ?? { w: 1200, h: 900 } }
@@ -65,11 +65,15 @@ export function createEngine({ template, brand, fonts: tables, pictures, today }
       kept.set(format, [{ draft, version: pictures.version, view }, ...list.slice(0, KEPT - 1)])
       return view
     },
+    async ready() {
+      rules ??= await import('@tanquian/review')
+    },
     review(draft, views) {
+      if (!rules) return []
       const ready = draft.formats.flatMap((format) => views[format] ?? [])
       const scenes = ready.flatMap(({ scene, layout }) => (scene && layout ? [scene] : []))
       const layouts = ready.flatMap(({ scene, layout }) => (scene && layout ? [layout] : []))
-      return reviewPiece({ draft, template, brand, scenes, layouts, pictureSizes: pictures, today: today() })
+      return rules.reviewPiece({ draft, template, brand, scenes, layouts, pictureSizes: pictures, today: today() })
     },
     picturesOf,
   }

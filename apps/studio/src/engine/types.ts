@@ -40,7 +40,10 @@ export interface Pictures extends PictureSizes {
 /** What the store needs of compose, layout and review. Synchronous; the same input gives the same object. */
 export interface Engine {
   layoutFormat(draft: Draft, format: string): FormatView
+  /** Finds nothing until `ready` has resolved: the rules come after the first paint. */
   review(draft: Draft, views: Readonly<Record<string, FormatView>>): readonly Finding[]
+  /** Fetches the rules of the review; rejects when they cannot be had, and tries again when asked again. */
+  ready?(): Promise<void>
   /** Ids of the pictures a draft paints. */
   picturesOf(draft: Draft): readonly string[]
   readonly fonts: FontBook

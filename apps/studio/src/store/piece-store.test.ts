@@ -2,7 +2,8 @@ import { createDraft } from '@tanquian/draft'
 import type { Brand, Draft, Edit, Finding, Template } from '@tanquian/model'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Engine, FormatView } from '../engine/types.ts'
-import { createPieceStore, REVIEW_PAUSE, type PieceStoreOptions } from './piece-store.ts'
+import { createPieceStore, type PieceStoreOptions } from './piece-store.ts'
+import { REVIEW_PAUSE } from './review-clock.ts'
 import type { Slices } from './schedule.ts'
 
 const format = (id: string, width = 810) => ({

@@ -23,6 +23,7 @@ import {
   type Template,
 } from '@tanquian/model'
 import { measure } from '../engine/marks.ts'
+import { ReviewClock } from './review-clock.ts'
 import type { Engine } from '../engine/types.ts'
 import { onlyFormatOf, sameFormat } from './edits.ts'
 import { sameFindings, stillThere } from './findings.ts'
@@ -51,9 +52,6 @@ export interface PieceStoreOptions {
   readonly slices?: Slices
 }
 
-/** Review waits until the fingers rest, ms. */
-export const REVIEW_PAUSE = 600
-
 /** The open piece: its draft and history, the layout of every format, the findings. See {@link PieceStore}. */
 export const createPieceStore = (options: PieceStoreOptions): PieceStore => new OpenPiece(options)
 
@@ -67,13 +65,14 @@ class OpenPiece implements PieceStore {
   private seq: number
   private readonly groups = new TypingGroups()
   private count = 0
-  private reviewTimer: ReturnType<typeof setTimeout> | undefined
+  private readonly reviewClock: ReviewClock
   private reviewed: Draft | undefined
   private pendingSince = 0
   private readonly forgetPictures: () => void
 
   constructor(options: PieceStoreOptions) {
     this.engine = options.engine
+    this.reviewClock = new ReviewClock(options.engine, () => this.reviewNow())
     this.options = options
     this.now = options.now ?? (() => new Date())
     this.seq = options.seq ?? 1
@@ -216,6 +215,7 @@ class OpenPiece implements PieceStore {
 
   async settle(): Promise<void> {
     await this.engine.pictures.want(this.engine.picturesOf(this.state.draft))
+    await this.engine.ready?.()
     this.slices.flush()
     this.reviewNow()
   }
@@ -223,7 +223,7 @@ class OpenPiece implements PieceStore {
   dispose(): void {
     this.forgetPictures()
     this.slices.dispose()
-    clearTimeout(this.reviewTimer)
+    this.reviewClock.stop()
     this.listeners.clear()
   }
 
@@ -277,10 +277,9 @@ class OpenPiece implements PieceStore {
 
   /** Findings come 600 ms after the last edit; a quick look drops those that the edit has cured. */
   private planReview(): void {
-    clearTimeout(this.reviewTimer)
     if (this.state.findings.length > 0 && this.reviewed !== this.state.draft)
       this.slices.request('cured', () => this.dropCured())
-    this.reviewTimer = setTimeout(() => this.reviewNow(), REVIEW_PAUSE)
+    this.reviewClock.plan()
   }
 
   private dropCured(): void {
@@ -289,7 +288,7 @@ class OpenPiece implements PieceStore {
   }
 
   private reviewNow(): void {
-    clearTimeout(this.reviewTimer)
+    this.reviewClock.stop()
     this.slices.flush()
     const start = performance.now()
     const findings = this.engine.review(this.state.draft, this.state.views)
