@@ -1,5 +1,5 @@
-import { FailureError, fail, ok } from '@tanquian/model'
-import type { Brand, Draft, Format, LooseContent, Result, Scene, Swap, Template } from '@tanquian/model'
+import { FailureError, fail, ok, titleOf } from '@tanquian/model'
+import type { Brand, Draft, Format, Result, Scene, Swap, Template } from '@tanquian/model'
 import { colorOf } from './colors.ts'
 import { composeBlocks } from './compose-block.ts'
 import { openContext } from './context.ts'
@@ -14,11 +14,6 @@ export interface ComposeOptions {
    * ('f.cuando.dia'). Only the screen passes this; exports never do.
    */
   readonly placeholders?: Placeholders
-}
-
-const titleOf = (content: LooseContent): string => {
-  if (content.kind === 'aviso') return content.titular ?? ''
-  return (content.kind === 'convocatoria' ? content.titulo : content.lema) ?? ''
 }
 
 const swapFor = (context: Context, template: Template): Swap['colors'] =>
@@ -37,7 +32,7 @@ const sceneOf = (draft: Draft, template: Template, brand: Brand, format: Format,
     bleed,
     ground: colorOf(context.palette, format.ground),
     lang: 'es-MX',
-    title: draft.name.trim() || titleOf(draft.content).trim(),
+    title: titleOf(draft),
     blocks: [...composeBlocks(context, format.blocks), ...composeExtras(context, draft.extras[id] ?? [])],
     ...(flow ? { flow: { body: flow.body, next: composeBlocks(context, flow.next) } } : {}),
   }
