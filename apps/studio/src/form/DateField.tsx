@@ -6,6 +6,7 @@ import { FORM } from '../copy/form.ts'
 import { IconButton } from '../ui/Button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { Field, type FieldMessage } from '../ui/Field.tsx'
+import { afterPress } from './after-press.ts'
 import { ownUndo } from './own-undo.ts'
 import type { FormPort } from './port.ts'
 import { readTypedDate, type TypedDate } from './typed-date.ts'
@@ -77,7 +78,7 @@ export function DateField({
     const understood = readTypedDate(typed ?? '', today)
     // What was not understood stays in view with its reason; nothing that was typed is thrown away.
     if (understood && !understood.otherDay) setTyped(undefined)
-    setLeft(typed)
+    afterPress(() => setLeft(typed))
     port.focus(undefined)
   }
   const own = pending === undefined ? [] : messagesFor(read, pending, left !== undefined, choose)

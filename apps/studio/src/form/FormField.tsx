@@ -1,5 +1,6 @@
 import { readPath, requiresField, type Field as FieldSpec } from '@tanquian/model'
 import { useState } from 'react'
+import { afterPress } from './after-press.ts'
 import { CheckField, ChoiceField } from './ChoiceField.tsx'
 import { DateField } from './DateField.tsx'
 import { ListField } from './ListField.tsx'
@@ -75,7 +76,7 @@ export function FormField({
           path={path}
           value={String(readPath(port.content, path) ?? '')}
           touched={touched}
-          onTouch={() => setTouched(true)}
+          onTouch={() => afterPress(() => setTouched(true))}
         />
       )
   }

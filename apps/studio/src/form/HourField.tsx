@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { FORM } from '../copy/form.ts'
+import { afterPress } from './after-press.ts'
 import { ownUndo } from './own-undo.ts'
 import type { FormPort } from './port.ts'
 import { readTypedHour, shownHour } from './typed-hour.ts'
@@ -24,7 +25,7 @@ export function HourField({
   const leave = () => {
     const text = typed?.trim() ?? ''
     const known = text === '' || readTypedHour(text) !== undefined
-    onUnknown(!known)
+    afterPress(() => onUnknown(!known))
     if (known) setTyped(undefined)
     port.focus(undefined)
   }

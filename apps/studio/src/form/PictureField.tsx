@@ -17,6 +17,9 @@ const pictureIn = (list: DataTransfer): File | undefined =>
     (file) => file.type.startsWith('image/') || /\.(jpe?g|png|webp|heic|heif|avif|gif|tiff?)$/i.test(file.name),
   )
 
+/** What was dropped here is meant as a picture, whatever it is: the reader says why it is not one. */
+const droppedIn = (list: DataTransfer): File | undefined => pictureIn(list) ?? list.files[0]
+
 function usePictureUrl(port: FormPort, asset: string | undefined): string | undefined {
   const [url, setUrl] = useState<string>()
   const { pictureUrl } = port
@@ -98,7 +101,7 @@ export function PictureField({
           event.preventDefault()
           event.stopPropagation()
           setOver(false)
-          void take(pictureIn(event.dataTransfer))
+          void take(droppedIn(event.dataTransfer))
         }}
       >
         {picture?.asset && url ? (

@@ -1,4 +1,4 @@
-import { serializeHistory, startHistory } from '@tanquian/draft'
+import { parseHistory, serializeHistory, startHistory } from '@tanquian/draft'
 import { fail, ok, type Draft, type Result } from '@tanquian/model'
 import { stop, type Connection } from './connection.ts'
 import { loadPiece } from './load-piece.ts'
@@ -94,8 +94,7 @@ export async function readUnparsed(connection: Connection, id: string): Promise<
   return connection.run(async (db) => {
     const body = await db.get('bodies', id)
     if (!body) throw stop('storage/not-found', id)
-    const { history } = body
-    const draft = typeof history === 'object' && history !== null && 'present' in history ? history.present : history
-    return JSON.stringify(draft, undefined, 1)
+    const history = parseHistory(body.history, (draft) => ok(draft as Draft))
+    return JSON.stringify(history.ok ? history.value.present : body.history, undefined, 1)
   })
 }

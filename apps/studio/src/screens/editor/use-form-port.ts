@@ -2,6 +2,7 @@ import { fieldAt } from '@tanquian/model'
 import { useMemo, useState } from 'react'
 import { toast } from '../../app/toasts.tsx'
 import { failureWords } from '../../copy/failures.ts'
+import { afterPress } from '../../form/after-press.ts'
 import type { FormPort } from '../../form/port.ts'
 import { useStore } from '../../store/use-store.ts'
 import type { Session } from './session.ts'
@@ -31,7 +32,8 @@ export function useFormPort({ store, storage }: Session, strict = false): FormPo
         const was = store.getState().field
         store.focusField(path)
         const field = was === undefined ? undefined : fieldAt(kind, was)?.path
-        if (field && path !== was) setLeft((last) => (last.has(field) ? last : new Set([...last, field])))
+        if (field && path !== was)
+          afterPress(() => setLeft((last) => (last.has(field) ? last : new Set([...last, field]))))
       },
       undo: () => store.undo(),
       redo: () => store.redo(),

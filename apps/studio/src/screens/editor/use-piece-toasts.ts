@@ -1,3 +1,4 @@
+import { fieldAt } from '@tanquian/model'
 import Lock from 'lucide-react/icons/lock'
 import Pencil from 'lucide-react/icons/pencil'
 import { useEffect, useRef } from 'react'
@@ -37,6 +38,11 @@ export function usePieceToasts(store: PieceStore): void {
   useEffect(() => {
     if (!refusal || refusal.at === told.current.refusal) return
     told.current.refusal = refusal.at
-    void failureWords(refusal.failure).then((text) => toast({ key: 'fijo', icon: Lock, text }))
-  }, [refusal])
+    const { failure } = refusal
+    // A field is called what its label says.
+    const field = failure.at && fieldAt(store.getState().draft.content.kind, failure.at)
+    void failureWords(field ? { ...failure, at: `“${field.label}”` } : failure).then((text) =>
+      toast({ key: 'fijo', icon: Lock, text }),
+    )
+  }, [refusal, store])
 }
