@@ -1,6 +1,7 @@
 import { composeScene } from '@tanquian/compose'
 import { createFontBook, layoutScene } from '@tanquian/layout'
 import type { Brand, Draft, FontTable, FreeBlock, PictureSizes, Template } from '@tanquian/model'
+import type * as Review from '@tanquian/review'
 import { placeholdersFor } from './placeholders.ts'
 import type { Engine, FormatView, Pictures } from './types.ts'
 
@@ -34,7 +35,7 @@ const alike = (a: Draft, b: Draft, format: string): boolean =>
 export function createEngine({ template, brand, fonts: tables, pictures, today }: EngineParts): Engine {
   const fonts = createFontBook(tables)
   const kept = new Map<string, Kept[]>()
-  let rules: typeof import('@tanquian/review') | undefined
+  let rules: typeof Review | undefined
 
   // A picture on its way (or broken) has a place all the same, so that the piece stays whole.
   const sizes: PictureSizes = { size: (id) => pictures.size(id) ?? { w: 1200, h: 900 } }
