@@ -7,20 +7,11 @@ import { parseContent } from '@tanquian/model'
 import type { Brand, Format, LaidBlock, Layout, PictureSizes, Rect, Result, Template } from '@tanquian/model'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { fixedFontBook } from './fonts.ts'
+import { jpegSize } from './image/jpeg-size.ts'
 
 const valueOf = <T>(result: Result<T>): T => {
   if (!result.ok) throw new Error(JSON.stringify(result.failure))
   return result.value
-}
-
-/** Size of a JPEG from its frame header. */
-const jpegSize = (bytes: Uint8Array): { readonly w: number; readonly h: number } => {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  for (let at = 2; at < bytes.length; at += 2 + view.getUint16(at + 2)) {
-    const marker = view.getUint8(at + 1)
-    if (marker >= 0xc0 && marker <= 0xc3) return { w: view.getUint16(at + 7), h: view.getUint16(at + 5) }
-  }
-  throw new Error('No frame in the JPEG')
 }
 
 const pictures: PictureSizes = { size: (image) => jpegSize(new Uint8Array(readFileSync(exampleAssetUrl(image)))) }

@@ -1,0 +1,116 @@
+import type { Art, Brand, Format, LaidBlock, Layout, LogoBlock, Rect, Template } from '@tanquian/model'
+import { lackingSlots, logoFor } from './brand-art.ts'
+import { wrong, type BrandFinding } from './finding.ts'
+import { blocksOfFormat, roleAndSwaps } from './template-uses.ts'
+
+/** A format of a template under a brand; with its layout also what came out. */
+export interface PieceUnderBrand {
+  readonly brand: Brand
+  readonly template: Template
+  readonly format: Format
+  readonly layout?: Layout
+}
+
+/** Points that letters may hang over a margin. */
+const SLACK = 3
+const PT_PER = { px: 0.75, mm: 72 / 25.4 } as const
+
+const missing = ({ brand, template, format }: PieceUnderBrand): readonly BrandFinding[] =>
+  blocksOfFormat(format).flatMap((block) => {
+    if (block.is === 'art') return lackingSlots(brand.art, block.art, Object.keys(block.colors ?? {}))
+    if (block.is === 'pattern') return lackingSlots(brand.patterns, block.pattern, Object.keys(block.colors ?? {}))
+    if (block.is === 'icon') return block.icon ? lackingSlots(brand.icons, block.icon, ['tinta']) : []
+    if (block.is !== 'logo') return []
+    return roleAndSwaps(template, block.on)
+      .filter((ground) => !logoFor(brand, block.logo, ground, format.ink))
+      .map((ground) => wrong('brand/missing-logo', block.id, { logo: block.logo, ground, ink: format.ink }))
+  })
+
+const limitsOf = ({ width, height, safe }: Format): Rect => {
+  const [left, top] = [safe?.left ?? 0, safe?.top ?? 0]
+  return { x: left, y: top, w: width - left - (safe?.right ?? 0), h: height - top - (safe?.bottom ?? 0) }
+}
+
+const grown = ({ x, y, w, h }: Rect, by: number): Rect => ({ x: x - by, y: y - by, w: w + 2 * by, h: h + 2 * by })
+
+const inside = (ink: Rect, limits: Rect): boolean =>
+  ink.x >= limits.x && ink.y >= limits.y && ink.x + ink.w <= limits.x + limits.w && ink.y + ink.h <= limits.y + limits.h
+
+const meet = (one: Rect, two: Rect): boolean =>
+  one.x < two.x + two.w && two.x < one.x + one.w && one.y < two.y + two.h && two.y < one.y + one.h
+
+const laidProblems = (format: Format, block: LaidBlock): readonly BrandFinding[] => {
+  const { text, id, name, overflow, ink } = block
+  const params = { name, format: format.title }
+  return [
+    ...(overflow > 0.5 || text?.overflows ? [wrong('piece/overflow', id, params)] : []),
+    ...(text && text.size < text.floor - 0.01
+      ? [wrong('piece/text-too-small', id, { ...params, size: text.size, want: text.floor })]
+      : []),
+    ...(text && !inside(ink, grown(limitsOf(format), SLACK)) ? [wrong('piece/outside-safe-zone', id, params)] : []),
+  ]
+}
+
+/** What a drawing inks, in its own box: its paths hold absolute M L C Q Z only, so that numbers come in pairs. */
+const inkOf = ({ layers }: Art): Rect => {
+  const numbers = layers.flatMap(({ path }) => (path.match(/-?[\d.]+/g) ?? []).map(Number))
+  const [xs, ys] = [numbers.filter((_, n) => n % 2 === 0), numbers.filter((_, n) => n % 2 === 1)]
+  const [x, y] = [Math.min(...xs), Math.min(...ys)]
+  return { x, y, w: Math.max(...xs) - x, h: Math.max(...ys) - y }
+}
+
+/** The lockup as drawn: contained in its box, so that the narrower side decides. `whole` is its box, `ink` what shows. */
+const drawnLogo = (art: Art, { x, y, w, h }: Rect): { readonly whole: Rect; readonly ink: Rect } => {
+  const scale = Math.min(w / art.w, h / art.h)
+  const whole = { x: x + (w - art.w * scale) / 2, y: y + (h - art.h * scale) / 2, w: art.w * scale, h: art.h * scale }
+  const ink = inkOf(art)
+  return {
+    whole,
+    ink: { x: whole.x + ink.x * scale, y: whole.y + ink.y * scale, w: ink.w * scale, h: ink.h * scale },
+  }
+}
+
+const laidLogo = (
+  { brand, template, format, layout }: PieceUnderBrand,
+  block: LogoBlock,
+  laid: LaidBlock,
+): readonly BrandFinding[] => {
+  const [ground = block.on] = roleAndSwaps(template, block.on)
+  const logo = logoFor(brand, block.logo, ground, format.ink)
+  const art = logo && brand.art[logo.art]
+  if (!art) return []
+  const unit = format.output === 'screen' ? 'px' : 'mm'
+  const { whole, ink } = drawnLogo(art, laid.box)
+  const size = Math.round((whole.w / PT_PER[unit]) * 10) / 10
+  const params = { name: laid.name, format: format.title }
+  const air = grown(ink, logo.clear * whole.h)
+  const crowding = (layout?.blocks ?? []).filter(
+    (other) => other.page === laid.page && other.text && other.ink.w > 0 && meet(air, other.ink),
+  )
+  return [
+    ...(size < logo.minWidth[unit] - 0.1
+      ? [wrong('piece/logo-too-small', laid.id, { ...params, size, unit, want: logo.minWidth[unit] })]
+      : []),
+    ...crowding.map((other) => wrong('piece/logo-crowded', laid.id, { ...params, other: other.name })),
+  ]
+}
+
+const laidFindings = (piece: PieceUnderBrand, layout: Layout): readonly BrandFinding[] => {
+  const logos = new Map(
+    blocksOfFormat(piece.format).flatMap((block) => (block.is === 'logo' ? [[block.id, block] as const] : [])),
+  )
+  return layout.blocks.flatMap((laid) => {
+    const logo = logos.get(laid.id)
+    return [...laidProblems(piece.format, laid), ...(logo ? laidLogo(piece, logo, laid) : [])]
+  })
+}
+
+/**
+ * Whether a format of a template is right under a brand: drawings, icons and lockups that it asks for (on every ground that
+ * its swaps may bring) and, with a layout, that all fits, nothing is too small or outside, and the lockup keeps its size and
+ * its air. Contrast on the painted ground is Revisión's. Pure.
+ */
+export const checkPiece = (piece: PieceUnderBrand): readonly BrandFinding[] => [
+  ...missing(piece),
+  ...(piece.layout ? laidFindings(piece, piece.layout) : []),
+]

@@ -1,0 +1,13 @@
+// A door of its own: who wants the colours in CSS does not load the checks.
+export { checkBrand } from './check-brand.ts'
+export { checkPiece } from './check-piece.ts'
+export type { PieceUnderBrand } from './check-piece.ts'
+export { contrast, luminance } from './color.ts'
+export { BRAND_CODES } from './finding.ts'
+export type { BrandCode, BrandFinding } from './finding.ts'
+export { MARKS, SPANISH, TENEK_NAHUATL } from './letters.ts'
+export { PAIRS, TONES } from './pairs.ts'
+export type { RolePair } from './pairs.ts'
+export { PARTY_COLORS } from './parties.ts'
+export type { PartyColor } from './parties.ts'
+export { BRAND_WORDS, sayBrandFinding } from './words.ts'
