@@ -1,0 +1,212 @@
+import fc from 'fast-check'
+import { isFilled, readPath } from '@tanquian/model'
+import type { LooseContent } from '@tanquian/model'
+import { describe, expect, it } from 'vitest'
+import { BRAND } from '../test/contents.ts'
+import { alt } from './channels/alt.ts'
+import { charactersOf } from './channels/channel.ts'
+import { perifoneo } from './channels/perifoneo.ts'
+import { post } from './channels/post.ts'
+import { whatsapp } from './channels/whatsapp.ts'
+import { cutWhole } from './fit/cut-whole.ts'
+import { sayingsFor } from './fit/choose.ts'
+import { ladderOf } from './fit/ladders.ts'
+import { ALT_LIMIT, PERIFONEO_LIMIT, POST_LIMIT, secondsOf, WHATSAPP_LIMIT, writeWords } from './index.ts'
+import type { Wording, Words } from './index.ts'
+import { AVISO, CAMPANIA, CONVOCATORIA } from '../test/contents.ts'
+
+const phrase = fc.oneof(
+  fc.constantFrom(
+    '',
+    'Zona Centro',
+    '**Junta agua** hoy.',
+    'Sigue hasta las 18:00 h',
+    '$1,250.00',
+    '«kꞌwajat»',
+    '20 % a 65+',
+    'https://ejemplo.gob.mx/a',
+  ),
+  fc.lorem({ maxCount: 12 }),
+  fc.string({ unit: 'grapheme', maxLength: 30 }),
+  fc.lorem({ maxCount: 90 }),
+)
+const list = fc.array(phrase, { maxLength: 24 })
+const iso = fc.constantFrom('2026-11-26', '2026-12-28', '2027-01-29', '2027-02-30', '', '26/11/2026')
+const hour = fc.constantFrom('08:00', '12:00', '18:30', '24:00', '', '8 am')
+const half = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 3 })
+const periodEntries = {
+  desde: iso,
+  hasta: iso,
+  horaInicio: hour,
+  horaFin: hour,
+  nuevoAviso: fc.boolean(),
+  dias: fc.constantFrom('', 'lunes a viernes', 'sábados'),
+}
+const period = fc.record(periodEntries, { requiredKeys: [] })
+const common = {
+  subtipo: fc.constantFrom('corte-de-agua', 'alerta', 'suspension-de-labores', 'torneo', 'general'),
+  area: phrase,
+  leyenda: fc.constantFrom('ninguna', 'lgcs11'),
+  contacto: fc.record(
+    {
+      telefono: fc.constantFrom('4830000000', '911', '483', ''),
+      extension: fc.constantFrom('', '102'),
+      correo: phrase,
+      horario: phrase,
+      whatsapp: fc.boolean(),
+    },
+    { requiredKeys: [] },
+  ),
+}
+const loose = <T>(model: Record<string, fc.Arbitrary<unknown>>, kind: T) =>
+  fc.record({ kind: fc.constant(kind), ...model }, { requiredKeys: ['kind'] })
+
+const content = fc.oneof(
+  loose(
+    {
+      ...common,
+      titular: phrase,
+      quePasa: phrase,
+      cuando: period,
+      zonas: list,
+      causa: phrase,
+      queHacer: list,
+      alternativa: phrase,
+    },
+    'aviso',
+  ),
+  loose(
+    {
+      ...common,
+      tema: phrase,
+      lema: phrase,
+      mensaje: phrase,
+      publico: phrase,
+      llamada: phrase,
+      vigencia: period,
+      sede: phrase,
+      costo: phrase,
+      programa: phrase,
+    },
+    'campania',
+  ),
+  loose(
+    {
+      ...common,
+      titulo: phrase,
+      edicion: phrase,
+      objeto: phrase,
+      dirigidoA: phrase,
+      convocante: phrase,
+      requisitos: list,
+      sede: phrase,
+      enlace: phrase,
+      evento: period,
+      inscripcion: fc.record(
+        { ...periodEntries, sede: half(phrase), medio: half(phrase), costo: half(phrase) },
+        { requiredKeys: [] },
+      ),
+      premios: fc.array(fc.record({ categoria: phrase, lugar: phrase, premio: phrase }), { maxLength: 6 }),
+      bases: fc.array(fc.record({ titulo: phrase, cuerpo: phrase }), { maxLength: 4 }),
+    },
+    'convocatoria',
+  ),
+) as fc.Arbitrary<LooseContent>
+
+const brand = fc.constantFrom(BRAND, undefined)
+const wordsOf = (of: LooseContent, by: typeof BRAND | undefined): Words => writeWords(of, by ? { brand: by } : {})
+
+describe('whatever is written', () => {
+  it('every text keeps within its limit', () => {
+    fc.assert(
+      fc.property(content, brand, (of, by) => {
+        const words = wordsOf(of, by)
+        expect(charactersOf(words.whatsapp.text)).toBeLessThanOrEqual(WHATSAPP_LIMIT)
+        expect(charactersOf(words.post.text)).toBeLessThanOrEqual(POST_LIMIT)
+        expect(charactersOf(words.alt.text)).toBeLessThanOrEqual(ALT_LIMIT)
+        expect(words.perifoneo.seconds).toBeLessThanOrEqual(PERIFONEO_LIMIT)
+        expect(words.perifoneo.seconds).toBe(secondsOf(words.perifoneo.text))
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('no digit and no sign is left for the voice', () => {
+    fc.assert(
+      fc.property(content, (of) => {
+        expect(wordsOf(of, BRAND).perifoneo.text).toMatch(/^[\p{L}\p{M} .,¿?¡!'’]*$/u)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('what is omitted was written, and what was written is said or omitted', () => {
+    const bare = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+    fc.assert(
+      fc.property(content, (of) => {
+        for (const { text, omitted } of [wordsOf(of, BRAND).whatsapp, wordsOf(of, BRAND).post]) {
+          for (const path of omitted) if (!path.startsWith('f.')) expect(isFilled(readPath(of, path)), path).toBe(true)
+          for (const path of ['titular', 'quePasa', 'causa', 'lema', 'mensaje', 'titulo', 'objeto', 'area'])
+            if (isFilled(readPath(of, path)) && !omitted.includes(path))
+              expect(bare(text), path).toContain(bare(String(readPath(of, path))))
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('the legend is whole or it is not there, and then it is told', () => {
+    fc.assert(
+      fc.property(content, (of) => {
+        for (const { text, omitted, notes } of Object.values<Wording>({ ...wordsOf(of, BRAND) })) {
+          const asked = of.leyenda === 'lgcs11'
+          const told = notes.some(({ code }) => code === 'words/legend-left-out')
+          expect(text.includes(BRAND.legendText)).toBe(asked && !told)
+          expect(omitted.includes('leyenda')).toBe(told)
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('the same content gives the same words', () => {
+    fc.assert(
+      fc.property(content, (of) => {
+        expect(wordsOf(of, BRAND)).toEqual(wordsOf(structuredClone(of), BRAND))
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
+
+describe('cutting a text', () => {
+  it('parts no word, date, hour, telephone or amount', () => {
+    const text =
+      'Cierre del lunes 11 al viernes 29 de enero de 2027, de 9:00 a 15:00 h, tel. 483 000 0000, costo $1,250.00 M.N. hoy'
+    for (let max = 0; max < text.length; max += 1) {
+      const cut = cutWhole(text, max)
+      expect(cut.length).toBeLessThanOrEqual(max)
+      const kept = cut.replace(/…$/, '')
+      expect(text.startsWith(kept)).toBe(true)
+      expect(kept).not.toMatch(/11$|al viernes$|enero$| 9:00$|9:00 a$|483(?: 000)?$|\$1,250\.00$|\$$/)
+      if (kept !== '') expect(text.slice(kept.length)).toMatch(/^[\s,.]/)
+    }
+    expect(cutWhole(text, text.length)).toBe(text)
+    expect(cutWhole('palabrota', 5)).toBe('')
+  })
+})
+
+describe('ladders', () => {
+  it.each([AVISO, { ...AVISO, subtipo: 'alerta' }, CAMPANIA, CONVOCATORIA])(
+    '$kind $subtipo: everything but the title can go, and every step is of something that may be said',
+    (of) => {
+      const rungs = ladderOf(of.kind, of.subtipo)
+      const ids = new Set(
+        [whatsapp(), post, perifoneo, alt].flatMap((channel) => sayingsFor(of, BRAND, channel).map(({ id }) => id)),
+      )
+      for (const { saying } of rungs) expect([...ids, 'publico', 'causa', 'alternativa', 'programa']).toContain(saying)
+      for (const id of ids)
+        if (id !== 'titulo' && id !== 'imagen') expect(rungs).toContainEqual({ saying: id, form: 'no' })
+    },
+  )
+})
