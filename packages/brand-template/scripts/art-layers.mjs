@@ -29,7 +29,7 @@ export function layersOf(shapes, slotOf, decimals, flat = false) {
 /** The role that a colour of a drawing stands for. */
 export function roleOf(manifest, paint, at) {
   const role = manifest.roles[paint]
-  if (!role) throw new Error(`${at}: no role for ${paint} in art/manifest.json`)
+  if (!role) throw new Error(`${at}: falta decir qué papel es ${paint}, en "roles" de manifest.json`)
   return role
 }
 
@@ -39,7 +39,7 @@ export function artOf(manifest, id, { w, h, shapes }) {
   const slots = {}
   const slotOf = (paint) => {
     const slot = names[paint]
-    if (!slot) throw new Error(`${id}: no slot for ${paint} in art/manifest.json`)
+    if (!slot) throw new Error(`${id}: falta decir qué parte es ${paint}, en "slots" de manifest.json`)
     slots[slot] = roleOf(manifest, paint, id)
     return slot
   }

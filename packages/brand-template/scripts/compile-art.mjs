@@ -64,7 +64,8 @@ function writtenLockup(manifest, folder, id, how) {
   const logos = manifest.inks.map(({ on, ink, colors }) => {
     const own = Object.fromEntries(used.map((name) => [name, colors[name]]))
     const without = used.find((name) => !own[name])
-    if (without) throw new Error(`${id}: no colour for '${without}' on ${on.join(', ')} in art/manifest.json`)
+    if (without)
+      throw new Error(`${id}: falta el color de «${without}» sobre ${on.join(', ')}, en "inks" de manifest.json`)
     const rest = { art: id, colors: own, ...(ink ? { ink } : {}), alt: how.alt, minWidth: how.minWidth }
     return { id, on, ...rest, clear: how.clear ?? 0.5 }
   })

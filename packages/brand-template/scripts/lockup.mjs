@@ -17,7 +17,8 @@ function glyphsOf(table, letters) {
   for (let at = 0; at < table.cmap.length; at += 2) glyphs.set(table.cmap[at], table.cmap[at + 1])
   return letters.map((letter) => {
     const glyph = glyphs.get(letter.codePointAt(0))
-    if (glyph === undefined) throw new Error(`${table.id} has no '${letter}', which '${letters.join('')}' needs`)
+    if (glyph === undefined)
+      throw new Error(`La letra ${table.id} no tiene «${letter}», que hace falta en «${letters.join('')}»`)
     return glyph
   })
 }
@@ -55,7 +56,7 @@ function markShapes({ file, x, y, h }, folder, names) {
   const scale = h / drawn.h
   return drawn.shapes.map((shape) => {
     const fill = names[shape.fill]
-    if (!fill) throw new Error(`${file}: no name for ${shape.fill} under "mark" in manifest.json`)
+    if (!fill) throw new Error(`${file}: falta decir qué parte es ${shape.fill}, en "mark" de manifest.json`)
     const [a, b, c, d, e, f] = shape.matrix
     return { ...shape, fill, matrix: [a * scale, b * scale, c * scale, d * scale, e * scale + x, f * scale + y] }
   })
@@ -73,7 +74,10 @@ export function lockupShapes(id, { w, h, mark, rules = [], lines = [] }, folder,
   const texts = lines.map((line) => {
     const set = lineShapes(line)
     if (set.from < -0.5 || set.to > w + 0.5)
-      throw new Error(`${id}: '${line.text}' runs from ${set.from.toFixed(1)} to ${set.to.toFixed(1)} in a box of ${w}`)
+      throw new Error(
+        `${id}: «${line.text}» va de ${set.from.toFixed(1)} a ${set.to.toFixed(1)} y la caja mide ${w} de ancho: ` +
+          'baja su "size", acórtalo o pártelo en dos renglones',
+      )
     return set.shapes
   })
   return { w, h, shapes: [...(mark ? markShapes(mark, folder, names) : []), ...rules.map(ruleShape), ...texts.flat()] }
