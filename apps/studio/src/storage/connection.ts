@@ -71,6 +71,22 @@ export function createConnection(name?: string): Connection {
   }
 }
 
+/**
+ * Waits for requests and for the end of their transaction. A full disk aborts the transaction: the requests then only say
+ * that they were aborted, and why is known to the transaction alone.
+ */
+export async function settled(requests: readonly Promise<unknown>[], finished: Promise<void>): Promise<void> {
+  try {
+    await Promise.all(requests)
+  } catch (cause) {
+    throw await finished.then(
+      () => cause,
+      (why: unknown) => why ?? cause,
+    )
+  }
+  await finished
+}
+
 /** Thrown by work whose failure no repetition mends (not found, not the writer). */
 export class StopRetrying extends Error {
   override readonly name = 'StopRetrying'

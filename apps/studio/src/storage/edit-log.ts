@@ -1,6 +1,6 @@
 import type { Failure, Result } from '@tanquian/model'
 import type { SaveState } from '../store/types.ts'
-import { stop, type Connection } from './connection.ts'
+import { settled, stop, type Connection } from './connection.ts'
 import type { BodyRecord, LogRecord, WriterRecord } from './database.ts'
 import type { DraftHead, LogStep } from './types.ts'
 
@@ -66,8 +66,10 @@ export class EditLog {
         const store = tx.objectStore('log')
         // After a farewell that was not one (the page came back), this tab is at work again.
         if (mine?.clean) void writers.put({ ...mine, clean: false })
-        await Promise.all(batch.map((record) => store.put(record)))
-        await finished
+        await settled(
+          batch.map((record) => store.put(record)),
+          finished,
+        )
       })
       if (!done.ok) return this.failed(done.failure)
       this.pending = this.pending.slice(batch.length)
@@ -90,12 +92,12 @@ export class EditLog {
       const finished = tx.done
       finished.catch(() => undefined)
       checkWriter(await tx.objectStore('writers').get(this.id), this.writer, this.id)
-      await Promise.all([
+      const requests = [
         tx.objectStore('bodies').put(body),
         tx.objectStore('heads').put(head),
         tx.objectStore('log').delete(IDBKeyRange.bound([this.id, 0], [this.id, body.seq])),
-      ])
-      await finished
+      ]
+      await settled(requests, finished)
       const back = await db.get('bodies', this.id)
       if (back?.seq !== body.seq || JSON.stringify(back.history) !== JSON.stringify(body.history))
         throw new Error('read-back differs')

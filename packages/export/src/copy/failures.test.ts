@@ -92,7 +92,7 @@ describe('the words of failures', () => {
       'En pieza.json, content.nivel dice “alto” y solo puede decir informativo, preventivo. Corrige ese dato y vuelve a abrir el archivo.',
     )
     expect(sayFailure({ code: 'storage/failed', at: 'p1' })).toBe(
-      'p1: No se pudo guardar en este equipo. Tu trabajo sigue en pantalla: usa Guardar en archivo.',
+      'p1: No se pudo guardar en este equipo. Tu trabajo sigue en pantalla: usa Descargar copia.',
     )
   })
 

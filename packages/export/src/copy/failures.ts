@@ -169,15 +169,15 @@ export const FAILURES: Readonly<Record<FailureCode, FailureWords>> = {
   },
   'storage/quota': {
     fact: ['Este equipo no tiene espacio para guardar.'],
-    way: 'Tu trabajo sigue en pantalla: usa Guardar en archivo y libera espacio.',
+    way: 'Tu trabajo sigue en pantalla: usa Descargar copia y libera espacio.',
   },
   'storage/blocked': {
     fact: ['El navegador no deja guardar en este equipo.'],
-    way: 'Sal del modo privado o permite el almacenamiento; mientras, usa Guardar en archivo.',
+    way: 'Sal del modo privado o permite el almacenamiento; mientras, usa Descargar copia.',
   },
   'storage/closed': {
     fact: ['Se cortó la conexión con lo guardado.'],
-    way: 'Se reintenta solo; si no vuelve, usa Guardar en archivo y recarga.',
+    way: 'Se reintenta solo; si no vuelve, usa Descargar copia y recarga.',
   },
   'storage/not-found': {
     fact: ['Esta pieza ya no está en este equipo.'],
@@ -193,7 +193,7 @@ export const FAILURES: Readonly<Record<FailureCode, FailureWords>> = {
   },
   'storage/failed': {
     fact: ['No se pudo guardar en este equipo.'],
-    way: 'Tu trabajo sigue en pantalla: usa Guardar en archivo.',
+    way: 'Tu trabajo sigue en pantalla: usa Descargar copia.',
   },
   'export/digest-mismatch': {
     fact: ['El archivo de {format} no sería idéntico a lo que ves.', 'El archivo no sería idéntico a lo que ves.'],
