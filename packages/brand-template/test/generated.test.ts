@@ -1,13 +1,19 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { exampleAssetUrl, fontUrls, loadBrand, loadExamples, templateHeads } from '../src/index.ts'
+import { brandHeads, exampleAssetUrl, fontUrls, loadBrand, loadExamples, templateHeads } from '../src/index.ts'
 // @ts-expect-error: a plain script without types
 import { generated, stale } from '../scripts/generate.mjs'
 
 describe('what the generator writes', () => {
   it('is current: nobody forgot to run it', () => {
     expect(stale(generated())).toEqual({ wrong: [], left: [] })
+  })
+
+  it('brings a brand or a template only when it is asked for', () => {
+    const catalog = readFileSync(new URL('../src/generated/catalog.ts', import.meta.url), 'utf8')
+    expect(catalog.match(/^import (?!type)/gm)).toBeNull()
+    expect(catalog.match(/\(\) => import\('.\/brand-/g)).toHaveLength(brandHeads.length)
   })
 
   it('keeps the typed tokens under 5 KB', () => {
