@@ -20,6 +20,14 @@ it('counts the required fields that hold something', () => {
   expect(before.missing.map(({ path }) => path)).toContain('titular')
 })
 
+it('does not count hours without a day as answered', () => {
+  const empty = KINDS.aviso.empty('corte-de-agua')
+  const hours = { ...empty, cuando: { horaInicio: '08:00', horaFin: '18:00' } } as typeof empty
+  expect(readiness(hours).missing.map(({ path }) => path)).toContain('cuando')
+  const day = { ...empty, cuando: { desde: '2026-11-26' } } as typeof empty
+  expect(readiness(day).missing.map(({ path }) => path)).not.toContain('cuando')
+})
+
 it('puts a finding under its field once, however many formats it names', () => {
   const finding = (field: string, format: string): Finding => ({
     code: 'rev/past-date',

@@ -1,9 +1,8 @@
 import {
   asksField,
   FIELD_GROUPS,
-  isFilled,
+  contentProblems,
   KINDS,
-  readPath,
   requiresField,
   type Field,
   type FieldGroup,
@@ -28,14 +27,18 @@ export function sectionsOf(content: LooseContent): readonly FieldSection[] {
   })).filter(({ fields }) => fields.length > 0)
 }
 
-/** How many of the required fields hold something: the footer of the form. */
+/** How many of the required fields are answered: the footer of the form. */
 export function readiness(content: LooseContent): {
   readonly ready: number
   readonly of: number
   readonly missing: readonly Field[]
 } {
   const required = KINDS[content.kind].fields.filter((field) => requiresField(field, content.subtipo))
-  const missing = required.filter(({ path }) => !isFilled(readPath(content, path)))
+  // A field may hold something and still lack what it is asked for: hours without a day.
+  const lacking = contentProblems(content).filter(({ code }) => code === 'required')
+  const missing = required.filter((field) =>
+    lacking.some(({ path }) => path === field.path || path.startsWith(`${field.path}.`)),
+  )
   return { ready: required.length - missing.length, of: required.length, missing }
 }
 
