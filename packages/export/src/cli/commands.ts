@@ -58,6 +58,14 @@ export const COMMANDS: Readonly<Record<string, CommandHead>> = {
     help: [PIECE, JSON_SWITCH],
     load: () => import('./commands/check.ts'),
   },
+  words: {
+    usage: 'tanquian words <pieza.json|-> [--json]',
+    does: 'Escribe la pieza en palabras: WhatsApp, publicación, perifoneo y descripción para quien no ve.',
+    words: ['pieza.json|-'],
+    options: ['json'],
+    help: [PIECE, JSON_SWITCH, '  Termina con 1 si la leyenda del programa no cupo en algún texto.'],
+    load: () => import('./commands/words.ts'),
+  },
   package: {
     usage: 'tanquian package <pieza.json|-> --out PAQUETE.zip',
     does: 'Hace un ZIP con todos los formatos, la pieza y un manifiesto con la huella de cada archivo.',

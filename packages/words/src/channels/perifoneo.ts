@@ -8,7 +8,7 @@ import type { Channel } from './channel.ts'
 /** Longest script, in seconds at the pace of `READING`. */
 export const PERIFONEO_LIMIT = 30
 
-const lineOf = ({ saying, form }: Chosen): string => sentence(saying.lead ? `${saying.lead} ${form.text}` : form.text)
+const lineOf = ({ saying, form }: Chosen): string => sentence(`${form.lead ?? saying.lead} ${form.text}`)
 
 /** A script to be read aloud. */
 export const perifoneo: Channel = {

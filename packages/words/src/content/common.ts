@@ -63,6 +63,7 @@ export const whoAnswers = (content: LooseContent, t: Tongue): Saying => {
           {
             name: 'minimo',
             label: phone ? 'Tel.' : 'Correo',
+            lead: phone ? '' : 'Correo,',
             text: phone || mail,
             says: phone ? saysPhone : ['contacto.correo'],
           },

@@ -78,7 +78,12 @@ const requirements = (content: LooseConvocatoria, t: Tongue): Saying => {
   const items = itemsOf(content.requisitos)
   const texts = items.map(({ text }) => t.prose(text.replace(/[.;]$/, '')))
   const forms: Form[] = [
-    { name: 'completo', text: texts.join('; '), items: texts, says: items.map(({ at }) => `requisitos.${at}`) },
+    {
+      name: 'completo',
+      text: texts.join(t.spoken ? ', ' : '; '),
+      items: texts,
+      says: items.map(({ at }) => `requisitos.${at}`),
+    },
   ]
   if (items.length > 1)
     forms.push({ name: 'cuantos', text: t.prose(`${items.length} documentos, en las bases`), says: [] })

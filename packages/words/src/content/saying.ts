@@ -5,6 +5,8 @@ export interface Form {
   readonly text: string
   /** Word in front of this form, where it is not the saying's own; '' for none. */
   readonly label?: string
+  /** The same for a voice. */
+  readonly lead?: string
   /** The items apart, where the form is a list that may be shown one per line. */
   readonly items?: readonly string[]
   /** Field paths whose facts are in the text; a parent's path stands for all below it. */

@@ -1,5 +1,5 @@
 import { formatPhone, parseHour, parseIso, periodFacts, phoneDigits } from '@tanquian/model'
-import type { Contact, Period } from '@tanquian/model'
+import type { Contact, DateWords, Period } from '@tanquian/model'
 import { extensionToWords, phoneToWords } from '../spell/phones.ts'
 import { hoursToWords } from '../spell/hours.ts'
 import { rangeToWords } from '../spell/dates.ts'
@@ -54,12 +54,19 @@ const spokenPeriod = (period: Period | undefined, path: string): readonly Form[]
   const { desde = '', hasta = '', horaInicio = '', horaFin = '' } = period ?? {}
   const open = period?.nuevoAviso === true
   const after = [spokenDays(word(period?.dias)), hoursToWords(horaInicio, horaFin)]
-  const dates = (year: boolean): string =>
-    openEnd(rangeToWords(desde, open ? '' : hasta, { year }).replace(/^el /, open ? 'desde el ' : 'el '), period)
+  const dates = (shows: DateWords): string =>
+    openEnd(rangeToWords(desde, open ? '' : hasta, shows).replace(/^el /, open ? 'desde el ' : 'el '), period)
   const says = saysOf(period, path)
+  const [year, weekday] = [`f.${path}.anio`, `f.${path}.semana`]
   return [
-    { name: 'completo', text: joined(dates(true), ...after), says },
-    { name: 'sin-anio', text: joined(dates(false), ...after), says, lacks: [`f.${path}.anio`] },
+    { name: 'completo', text: joined(dates({}), ...after), says },
+    { name: 'sin-anio', text: joined(dates({ year: false }), ...after), says, lacks: [year] },
+    {
+      name: 'corto',
+      text: joined(dates({ year: false, weekday: false }), ...after),
+      says,
+      lacks: [year, weekday],
+    },
   ]
 }
 

@@ -87,8 +87,12 @@ export const speak = (text: string): string => {
   return tidy(soundsOnly(saySigns(sayNumbers(sayAbbreviations(sayFigures(sayLinks(apart)))))))
 }
 
-/** A capital at the head of a text. */
-export const capital = (text: string): string => text.replace(/^[¿¡«“"*]*\p{L}/u, (start) => start.toUpperCase())
+/** A capital at the head of a text; a saltillo there stays small, as does a letter that no capital gives back. */
+export const capital = (text: string): string =>
+  text.replace(/^([¿¡«“"*]*)(?!ꞌ)(\p{L})/u, (start: string) => {
+    const upper = start.toUpperCase()
+    return upper.toLowerCase() === start.toLowerCase() ? upper : start
+  })
 
 /** A text as a sentence: capital at its head, a full stop at its end; '' stays ''. */
 export const sentence = (text: string): string => {

@@ -17,17 +17,17 @@ export const dateToWords = (iso: string, { weekday = true, year = true }: DateWo
  * 'del sábado veintiocho al lunes treinta de noviembre de …'; 'el jueves veintiséis de …' when it is one day; '' when unknown.
  * An end before its beginning is passed over.
  */
-export const rangeToWords = (from: string, to: string, { year = true }: { readonly year?: boolean } = {}): string => {
+export const rangeToWords = (from: string, to: string, { weekday = true, year = true }: DateWords = {}): string => {
   const a = parseIso(from)
   const b = parseIso(to)
   if (!a || !b || to <= from) {
-    const only = dateToWords(a ? from : to, { year })
+    const only = dateToWords(a ? from : to, { weekday, year })
     return only === '' ? '' : `el ${only}`
   }
   const sameYear = a.year === b.year
   const start =
     sameYear && a.month === b.month
-      ? `${weekdayName(a)} ${dayToWords(a.day)}`
-      : dateToWords(from, { year: year && !sameYear })
-  return `del ${start} al ${dateToWords(to, { year })}`
+      ? `${weekday ? `${weekdayName(a)} ` : ''}${dayToWords(a.day)}`
+      : dateToWords(from, { weekday, year: year && !sameYear })
+  return `del ${start} al ${dateToWords(to, { weekday, year })}`
 }
