@@ -20,10 +20,13 @@ export function closure(manifest, key, seen = new Set()) {
   return seen
 }
 
+/** The bundler's own few lines come from no module, so nothing maps them. */
+const HELPER = /\/(?:rolldown-runtime|preload-helper)-[\w-]+\.js$/
+
 const gzipped = (path) => gzipSync(readFileSync(path)).length
 
 function engines(path) {
-  if (!existsSync(`${path}.map`)) return [`${path} has no source map to look into`]
+  if (!existsSync(`${path}.map`)) return HELPER.test(path) ? [] : [`${path} has no source map to look into`]
   const { sources } = JSON.parse(readFileSync(`${path}.map`, 'utf8'))
   const found = new Set(sources.map((source) => LAZY.exec(source)?.[0]).filter(Boolean))
   return [...found].map((engine) => `loads ${engine} at start`)
