@@ -10,8 +10,12 @@ const ALWAYS = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 }
 
+/** For who serves it to others, over HTTPS; never for `localhost`, which would then refuse every other program's http. */
+export const HTTPS_ONLY = { 'Strict-Transport-Security': 'max-age=31536000' }
+
 /** Names under assets/ carry a hash of their contents and never change; everything else is asked for again each time. */
-const isHashed = (path) => /^assets\/.+-[\w-]{8,}\.\w+$/.test(path)
+export const HASHED = 'assets/.+-[A-Za-z0-9_-]{8,}[.][A-Za-z0-9]+$'
+const isHashed = (path) => new RegExp(`^${HASHED}`).test(path)
 
 export const headersFor = (path) => ({
   ...ALWAYS,
