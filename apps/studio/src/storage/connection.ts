@@ -51,16 +51,16 @@ export function createConnection(name?: string): Connection {
       let last: unknown
       for (let attempt = 0; attempt < TRIES; attempt++) {
         if (outdated) return fail('storage/newer-tab')
+        const used = open()
         try {
-          return ok(await work(await open()))
+          return ok(await work(await used))
         } catch (cause) {
           last = cause
           if (cause instanceof StopRetrying) return { ok: false, failure: cause.failure }
           if (isQuota(cause)) break
           // The handle may be dead without saying so: a fresh one is cheap, a lost edit is not.
-          const dead = current
-          current = undefined
-          void dead?.then(
+          if (current === used) current = undefined
+          void used.then(
             (db) => db.close(),
             () => undefined,
           )

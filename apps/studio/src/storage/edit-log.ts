@@ -5,16 +5,18 @@ import type { BodyRecord, LogRecord, WriterRecord } from './database.ts'
 import type { DraftHead, LogStep } from './types.ts'
 
 /** Every n-th log write is flushed to the disk itself: relaxed durability survives the process, not a power cut. */
-const STRICT_EVERY = 20
+const STRICT_EVERY = 100
 const RETRY_MS = [250, 1_000, 2_000, 5_000]
 
 /**
- * The append-only log of one draft. Steps are written the moment they come: who types without pause would save nothing
- * under a debounce. What could not be written stays here, in order, and is tried again with every step and by a timer.
+ * The append-only log of one draft. Each step goes to the database in a transaction of its own the moment it comes, without
+ * waiting for the one before (the database keeps their order): on a busy computer waiting would pile up, and who types
+ * without pause would lose what waits. What could not be written stays here, in order, and is tried again by a timer.
  */
 export class EditLog {
   private pending: LogRecord[] = []
-  private running: Promise<void> | undefined
+  private readonly inFlight = new Set<Promise<void>>()
+  private retrying = false
   private writes = 0
   private failures = 0
   private timer: ReturnType<typeof setTimeout> | undefined
@@ -42,43 +44,58 @@ export class EditLog {
     const record: LogRecord = { id: this.id, seq: ++this.seq, step }
     this.pending.push(record)
     if (this.state.is !== 'failed') this.say({ is: 'saving' })
-    void this.flush()
+    // While something waits to be tried again, what follows waits behind it: no step overtakes a lost one.
+    if (!this.retrying) this.send([record])
     return record
   }
 
   /** Resolves when everything pending was tried once more. */
-  flush(): Promise<void> {
-    this.running ??= this.drain().finally(() => (this.running = undefined))
-    return this.running
+  async flush(): Promise<void> {
+    await Promise.all(this.inFlight)
+    if (this.pending.length === 0) return
+    this.send([...this.pending])
+    await Promise.all(this.inFlight)
   }
 
-  private async drain(): Promise<void> {
-    while (this.pending.length > 0) {
-      const batch = [...this.pending]
-      const durability = ++this.writes % STRICT_EVERY === 0 ? 'strict' : 'relaxed'
-      const done = await this.connection.run(async (db) => {
-        const tx = db.transaction(['log', 'writers'], 'readwrite', { durability })
-        const finished = tx.done
-        // Unhandled if a request fails first: the request's own error is the one we tell.
-        finished.catch(() => undefined)
-        const writers = tx.objectStore('writers')
-        const mine = checkWriter(await writers.get(this.id), this.writer, this.id)
-        const store = tx.objectStore('log')
+  private send(batch: readonly LogRecord[]): void {
+    const sent = this.write(batch).finally(() => this.inFlight.delete(sent))
+    this.inFlight.add(sent)
+  }
+
+  private async write(batch: readonly LogRecord[]): Promise<void> {
+    const durability = ++this.writes % STRICT_EVERY === 0 ? 'strict' : 'relaxed'
+    const done = await this.connection.run(async (db) => {
+      const tx = db.transaction(['log', 'writers'], 'readwrite', { durability })
+      const finished = tx.done
+      // Unhandled if a request fails first: the request's own error is the one we tell.
+      finished.catch(() => undefined)
+      const writers = tx.objectStore('writers')
+      const owner = writers.get(this.id)
+      const store = tx.objectStore('log')
+      // Asked together with the question who may write, and taken back if the answer is another tab: one way less to go.
+      const puts = batch.map((record) => store.put(record))
+      for (const put of puts) put.catch(() => undefined)
+      try {
+        const mine = checkWriter(await owner, this.writer, this.id)
         // After a farewell that was not one (the page came back), this tab is at work again.
-        if (mine?.clean) void writers.put({ ...mine, clean: false })
-        await settled(
-          batch.map((record) => store.put(record)),
-          finished,
-        )
-      })
-      if (!done.ok) return this.failed(done.failure)
-      this.pending = this.pending.slice(batch.length)
-      this.failures = 0
-    }
+        if (mine?.clean) puts.push(writers.put({ ...mine, clean: false }).then(() => ['', 0]))
+      } catch (cause) {
+        tx.abort()
+        throw cause
+      }
+      await settled(puts, finished)
+    })
+    if (!done.ok) return this.failed(done.failure)
+    const written = new Set(batch)
+    this.pending = this.pending.filter((record) => !written.has(record))
+    if (this.pending.length > 0) return
+    this.retrying = false
+    this.failures = 0
     this.say({ is: 'saved', at: new Date().toISOString() })
   }
 
   private failed(failure: Failure): void {
+    this.retrying = true
     this.say({ is: 'failed', failure })
     if (failure.code === 'storage/locked' || failure.code === 'storage/newer-tab') return
     clearTimeout(this.timer)

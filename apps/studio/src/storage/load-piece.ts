@@ -1,5 +1,5 @@
 import { parseHistory, replayLog, type History } from '@tanquian/draft'
-import { GESTURES, fail, ok, parseDraft, type Result } from '@tanquian/model'
+import { GESTURES, ok, parseDraft, type Result } from '@tanquian/model'
 import { stop, type Connection } from './connection.ts'
 import type { BodyRecord, LogRecord, WriterRecord } from './database.ts'
 import type { LogStep } from './types.ts'
@@ -31,8 +31,16 @@ export async function loadPiece(connection: Connection, id: string, writer?: str
     await finished
     return { body, log, before }
   })
-  return read.ok ? rebuild(read.value) : read
+  if (!read.ok) return read
+  const loaded = rebuild(read.value)
+  if (loaded.ok && writer && read.value.log.some(({ seq }) => seq > loaded.value.seq))
+    await dropAfter(connection, id, loaded.value.seq)
+  return loaded
 }
+
+/** Steps behind a hole would come back to life as soon as new ones fill it. */
+const dropAfter = (connection: Connection, id: string, seq: number): Promise<Result<void>> =>
+  connection.run((db) => db.delete('log', IDBKeyRange.bound([id, seq + 1], [id, Number.MAX_SAFE_INTEGER])))
 
 function rebuild(read: {
   readonly body: BodyRecord
@@ -47,7 +55,7 @@ function rebuild(read: {
   for (const record of read.log) {
     if (record.seq <= read.body.seq) continue
     // A hole means that a later write overtook a lost one; what follows it cannot be trusted to apply.
-    if (record.seq !== seq + 1) return fail('storage/failed', { at: read.body.id, params: { seq: record.seq } })
+    if (record.seq !== seq + 1) break
     const next = playStep(history, record.step)
     if (!next.ok) return next
     history = next.value
