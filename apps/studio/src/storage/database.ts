@@ -15,6 +15,8 @@ export interface BodyRecord {
 export interface LogRecord {
   readonly id: string
   readonly seq: number
+  /** The tab that wrote it: two tabs can never write over each other. */
+  readonly writer: string
   readonly step: LogStep
 }
 
@@ -22,6 +24,8 @@ export interface LogRecord {
 export interface WriterRecord {
   readonly id: string
   readonly writer: string
+  /** Last step when it became the writer: what another tab wrote after that one does not count. */
+  readonly since: number
   /** False while a tab writes: found false at opening, the browser was closed roughly. */
   readonly clean: boolean
 }
@@ -40,7 +44,7 @@ export interface AssetRecord extends StoredPicture {
 export interface StudioSchema extends DBSchema {
   bodies: { key: string; value: BodyRecord }
   heads: { key: string; value: HeadRecord; indexes: { 'by-rank': [number, string] } }
-  log: { key: [string, number]; value: LogRecord }
+  log: { key: [string, number, string]; value: LogRecord }
   writers: { key: string; value: WriterRecord }
   assets: { key: string; value: AssetRecord }
   thumbs: { key: string; value: { id: string; png: Blob } }
@@ -67,7 +71,7 @@ export function openDatabase(events: DatabaseEvents = {}, name = DATABASE_NAME):
     upgrade(db) {
       db.createObjectStore('bodies', { keyPath: 'id' })
       db.createObjectStore('heads', { keyPath: 'id' }).createIndex('by-rank', ['rank', 'id'])
-      db.createObjectStore('log', { keyPath: ['id', 'seq'] })
+      db.createObjectStore('log', { keyPath: ['id', 'seq', 'writer'] })
       db.createObjectStore('writers', { keyPath: 'id' })
       db.createObjectStore('assets', { keyPath: 'hash' })
       db.createObjectStore('thumbs', { keyPath: 'id' })

@@ -41,7 +41,7 @@ export class EditLog {
   }
 
   append(step: LogStep): LogRecord {
-    const record: LogRecord = { id: this.id, seq: ++this.seq, step }
+    const record: LogRecord = { id: this.id, seq: ++this.seq, writer: this.writer, step }
     this.pending.push(record)
     if (this.state.is !== 'failed') this.say({ is: 'saving' })
     // While something waits to be tried again, what follows waits behind it: no step overtakes a lost one.
@@ -69,21 +69,17 @@ export class EditLog {
       const finished = tx.done
       // Unhandled if a request fails first: the request's own error is the one we tell.
       finished.catch(() => undefined)
-      const writers = tx.objectStore('writers')
-      const owner = writers.get(this.id)
+      const owner = tx.objectStore('writers').get(this.id)
       const store = tx.objectStore('log')
-      // Asked together with the question who may write, and taken back if the answer is another tab: one way less to go.
       const puts = batch.map((record) => store.put(record))
       for (const put of puts) put.catch(() => undefined)
-      try {
-        const mine = checkWriter(await owner, this.writer, this.id)
-        // After a farewell that was not one (the page came back), this tab is at work again.
-        if (mine?.clean) puts.push(writers.put({ ...mine, clean: false }).then(() => ['', 0]))
-      } catch (cause) {
-        tx.abort()
-        throw cause
-      }
+      // Committed without waiting for this thread to hear the answers: a busy page must not hold back what was typed.
+      // Should another tab be the writer by now, these records bear our name, and it does not count them.
+      tx.commit()
+      const mine = checkWriter(await owner, this.writer, this.id)
       await settled(puts, finished)
+      // After a farewell that was not one (the page came back), this tab is at work again.
+      if (mine?.clean) await db.put('writers', { ...mine, clean: false })
     })
     if (!done.ok) return this.failed(done.failure)
     const written = new Set(batch)
@@ -112,7 +108,7 @@ export class EditLog {
       const requests = [
         tx.objectStore('bodies').put(body),
         tx.objectStore('heads').put(head),
-        tx.objectStore('log').delete(IDBKeyRange.bound([this.id, 0], [this.id, body.seq])),
+        tx.objectStore('log').delete(IDBKeyRange.bound([this.id, 0], [this.id, body.seq + 1])),
       ]
       await settled(requests, finished)
       const back = await db.get('bodies', this.id)

@@ -9,6 +9,8 @@ export interface LoadedPiece {
   readonly history: History
   /** Last step on disk. */
   readonly seq: number
+  /** Last step when it was read: from here on only the writer's own count. */
+  readonly since: number
   /** Steps that came from the log. */
   readonly replayed: number
   /** True when the last writer did not say goodbye. */
@@ -27,25 +29,45 @@ export async function loadPiece(connection: Connection, id: string, writer?: str
       tx.objectStore('writers').get(id),
     ])
     if (!body) throw stop('storage/not-found', id)
-    if (writer) await tx.objectStore('writers').put({ id, writer, clean: false })
+    const steps = log.filter((record) => counts(record, before))
+    const since = steps.at(-1)?.seq ?? body.seq
+    if (writer) await tx.objectStore('writers').put({ id, writer, since, clean: false })
     await finished
-    return { body, log, before }
+    return { body, log: steps, since, stale: steps.length < log.length, before }
   })
   if (!read.ok) return read
   const loaded = rebuild(read.value)
-  if (loaded.ok && writer && read.value.log.some(({ seq }) => seq > loaded.value.seq))
-    await dropAfter(connection, id, loaded.value.seq)
+  if (loaded.ok && writer && (read.value.stale || lastOf(read.value.log) > loaded.value.seq))
+    await dropStale(connection, id, read.value.log, loaded.value.seq)
   return loaded
 }
 
-/** Steps behind a hole would come back to life as soon as new ones fill it. */
-const dropAfter = (connection: Connection, id: string, seq: number): Promise<Result<void>> =>
-  connection.run((db) => db.delete('log', IDBKeyRange.bound([id, seq + 1], [id, Number.MAX_SAFE_INTEGER])))
+const lastOf = (log: readonly LogRecord[]): number => log.at(-1)?.seq ?? 0
+
+/** What a tab wrote after it had lost its place is not part of the piece. */
+const counts = (record: LogRecord, owner: WriterRecord | undefined): boolean =>
+  !owner || record.seq <= owner.since || record.writer === owner.writer
+
+/** Steps that do not count, or that lie behind a hole, would come back to life as soon as new ones fill their place. */
+const dropStale = (
+  connection: Connection,
+  id: string,
+  kept: readonly LogRecord[],
+  seq: number,
+): Promise<Result<void>> =>
+  connection.run(async (db) => {
+    const tx = db.transaction('log', 'readwrite')
+    const alive = new Set(kept.filter((record) => record.seq <= seq).map((record) => `${record.seq} ${record.writer}`))
+    for (const [, at, by] of await tx.store.getAllKeys(IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER])))
+      if (!alive.has(`${at} ${by}`)) void tx.store.delete([id, at, by])
+    await tx.done
+  })
 
 function rebuild(read: {
   readonly body: BodyRecord
   readonly log: readonly LogRecord[]
   readonly before: WriterRecord | undefined
+  readonly since: number
 }): Result<LoadedPiece> {
   const parsed = parseHistory(read.body.history, parseDraft)
   if (!parsed.ok) return parsed
@@ -62,7 +84,7 @@ function rebuild(read: {
     seq = record.seq
     replayed++
   }
-  return ok({ history, seq, replayed, rough: read.before?.clean === false })
+  return ok({ history, seq, since: read.since, replayed, rough: read.before?.clean === false })
 }
 
 /** Plays one step. Locks were asked when the step was made; a template may have changed since, so they are not asked again. */

@@ -27,6 +27,7 @@ class Session implements OpenPiece {
   private followed: { history: History; seq: number } | undefined
   private snapshotting: Promise<void> = Promise.resolve()
   private latest: History | undefined
+  private since = 0
 
   history!: History
   recovered = false
@@ -124,7 +125,7 @@ class Session implements OpenPiece {
     void this.connection.run(async (db) => {
       const tx = db.transaction('writers', 'readwrite')
       tx.done.catch(() => undefined)
-      void tx.store.put({ id: this.id, writer: this.tab, clean: true })
+      void tx.store.put({ id: this.id, writer: this.tab, since: this.since, clean: true })
       tx.commit()
       await tx.done
     })
@@ -149,6 +150,7 @@ class Session implements OpenPiece {
 
   private adopt(loaded: LoadedPiece): void {
     this.history = loaded.history
+    this.since = loaded.since
     this.followed = { history: loaded.history, seq: loaded.seq }
     this.log?.stop()
     this.log = this.readOnly ? undefined : new EditLog(this.connection, this.id, this.tab, loaded.seq)
