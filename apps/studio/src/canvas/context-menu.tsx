@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { Action, ActionContext } from '../actions/action.ts'
 import { actionOf } from '../actions/list.ts'
-import { runAction } from '../actions/use-actions.ts'
+import { runAction } from '../actions/hear.ts'
 import { createPortal } from 'react-dom'
 import { CANVAS } from '../copy/canvas.ts'
 import { useWatch } from '../store/use-store.ts'

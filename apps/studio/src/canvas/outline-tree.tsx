@@ -1,6 +1,6 @@
 import type { LaidBlock } from '@tanquian/model'
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
-import { runAction } from '../actions/use-actions.ts'
+import { runAction } from '../actions/hear.ts'
 import type { ActionContext } from '../actions/action.ts'
 import { nudges } from '../actions/nudge.ts'
 import { blockMenu } from '../actions/block-menu.ts'

@@ -4,21 +4,14 @@ import { CANVAS } from '../copy/canvas.ts'
 import { shownLayout } from '../engine/types.ts'
 import type { PieceStore } from '../store/types.ts'
 import { useStore, useWatch } from '../store/use-store.ts'
-import { AlignedChip } from './aligned-chip.tsx'
-import { ContextMenu } from './context-menu.tsx'
-import { ContextToolbar } from './context-toolbar.tsx'
-import { CropMode } from './crop.tsx'
-import { DropZone } from './drop-zone.tsx'
-import { OutlineTree } from './outline-tree.tsx'
+import { holdPointer } from './held-pointer.ts'
 import { Rulers } from './ruler.tsx'
 import { Sheet } from './sheet.tsx'
 import { StageCanvas } from './stage-canvas.ts'
 import './stage.css'
-import './stage-editing.css'
 import { startStage } from './start-stage.ts'
-import { TextEditor } from './text-editor.tsx'
+import { useTools } from './use-tools.ts'
 import { viewOf } from './view.ts'
-import { ZoomBar } from './zoom-bar.tsx'
 
 /** Props of {@link Stage}. `services`: what the screens offer to commands of the canvas (pictures, export …). */
 export interface StageProps {
@@ -29,6 +22,8 @@ export interface StageProps {
 interface Mounted {
   readonly frame: HTMLElement
   readonly stage: StageCanvas
+  /** Gives back what the pointer did before there was a hand. */
+  readonly giveBack: () => void
 }
 
 const NONE: Services = {}
@@ -51,7 +46,7 @@ export function Stage({ store, services = NONE }: StageProps) {
       }
       const stage = new StageCanvas(canvas, store.engine, piece)
       const stop = startStage({ stage, store, view, frame })
-      setMounted({ frame, stage })
+      setMounted({ frame, stage, giveBack: holdPointer(stage.fabric) })
       return () => {
         stop()
         stage.dispose()
@@ -60,42 +55,22 @@ export function Stage({ store, services = NONE }: StageProps) {
     },
     [store, view],
   )
-  const frame = mounted?.frame ?? null
-  const end = () => {
-    store.endGroup()
-    view.set({ mode: { is: 'idle' } })
-    frame?.focus({ preventScroll: true })
-  }
+  const tools = useTools(mounted !== undefined)
   return (
     <div className="mesa" data-modo={mode.is}>
       <Rulers store={store} view={view} />
       <section className="mesa-vista" ref={mount} tabIndex={-1} aria-label={CANVAS.region}>
         <Sheet store={store} view={view} />
-        <OutlineTree context={context} />
-        {mode.is === 'text' && (
-          <TextEditor
-            key={mode.block}
-            store={store}
-            view={view}
-            id={mode.block}
-            onEnd={end}
-            {...(mode.at ? { at: mode.at } : {})}
-          />
-        )}
-        {mode.is === 'crop' && mounted && (
-          <CropMode key={mode.block} store={store} view={view} stage={mounted.stage} id={mode.block} onEnd={end} />
-        )}
         {failed && (
           <div className="mesa-fallo">
             <p role="alert">{CANVAS.failed}</p>
           </div>
         )}
-        <ContextToolbar context={context} />
-        <AlignedChip store={store} view={view} />
-        <ZoomBar store={store} view={view} />
-        <DropZone context={context} frame={frame} />
+        {tools && mounted && (
+          <tools.StageTools context={context} frame={mounted.frame} stage={mounted.stage} onHand={mounted.giveBack} />
+        )}
       </section>
-      <ContextMenu context={context} frame={frame} />
+      {tools && <tools.ContextMenu context={context} frame={mounted?.frame ?? null} />}
       <output className="sr">{spoken}</output>
     </div>
   )

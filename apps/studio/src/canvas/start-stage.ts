@@ -2,8 +2,6 @@ import { measure } from '../engine/marks.ts'
 import { shownLayout } from '../engine/types.ts'
 import type { PieceStore } from '../store/types.ts'
 import type { StageContext } from './context.ts'
-import { startOverlay } from './overlay-loop.ts'
-import { Pointer } from './pointer.ts'
 import type { StageView } from './view.ts'
 import { listenWheel } from './wheel.ts'
 
@@ -48,11 +46,8 @@ export function startStage(context: StageContext): () => void {
   const stops = [store.subscribe(showPiece), view.subscribe(look), listenWheel(frame, view), watchDensity(resize)]
   resize()
   showPiece()
-  stops.push(startOverlay(context))
-  const pointer = new Pointer(context)
   return () => {
     observer.disconnect()
-    pointer.dispose()
     for (const stop of stops) stop()
   }
 }

@@ -3,7 +3,6 @@ import { ok, type Draft, type Result } from '@tanquian/model'
 import { createConnection, type Connection } from './connection.ts'
 import { createDraftRecord, duplicateDraft, readDraft, readHeads, readUnparsed, setDeleted } from './drafts.ts'
 import { openPiece } from './open-piece.ts'
-import { embedPictures, readPieceFile } from './piece-file.ts'
 import { addPicture, readPicture } from './pictures.ts'
 import type { Storage } from './types.ts'
 
@@ -22,6 +21,9 @@ export async function openStorage(name?: string): Promise<Result<Storage>> {
 const newId = (): string => globalThis.crypto.randomUUID()
 const now = (): string => new Date().toISOString()
 const copyName = (draft: Draft): string => (titleOf(draft) ? `${titleOf(draft)} (copia)` : '')
+
+/** Files come and go seldom: what reads and writes them loads then. */
+const pieceFiles = () => import('./piece-file.ts')
 
 function storageOver(connection: Connection): Storage {
   const picture: Storage['picture'] = (asset) => readPicture(connection, asset)
@@ -42,6 +44,7 @@ function storageOver(connection: Connection): Storage {
     exportPiece: async (id) => {
       const draft = await readDraft(connection, id)
       if (!draft.ok) return draft
+      const { embedPictures } = await pieceFiles()
       const whole = await embedPictures(draft.value, picture)
       return whole.ok ? ok(new Blob([JSON.stringify(whole.value, undefined, 1)], { type: 'application/json' })) : whole
     },
@@ -60,6 +63,7 @@ function storageOver(connection: Connection): Storage {
 }
 
 async function importPiece(connection: Connection, file: Blob, name: string): Promise<Result<string>> {
+  const { readPieceFile } = await pieceFiles()
   const read = await readPieceFile(file, name)
   if (!read.ok) return read
   const taken = new Map<string, string>()

@@ -7,7 +7,7 @@ import { FORM } from '../../copy/form.ts'
 import { readiness } from '../../form/field-model.ts'
 import { Form } from '../../form/Form.tsx'
 import type { FormPort } from '../../form/port.ts'
-import { fieldMessage } from '../../review/field-message.ts'
+import { useFieldMessage } from '../../review/use-field-message.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Menu } from '../../ui/Menu.tsx'
@@ -66,8 +66,11 @@ function Readiness({ port }: { readonly port: FormPort }) {
   )
 }
 
+const UNSAID = { tone: 'no', text: '' } as const
+
 /** The form of the piece, with its kind above and how far it is below. */
 export function ContentPanel({ port, onPasteText }: { readonly port: FormPort; readonly onPasteText: () => void }) {
+  const say = useFieldMessage(port)
   return (
     <>
       <div className="pan-h">
@@ -78,7 +81,7 @@ export function ContentPanel({ port, onPasteText }: { readonly port: FormPort; r
       </div>
       <div className="pan-c">
         <KindRow port={port} />
-        <Form port={port} say={(finding) => fieldMessage(finding, port)} />
+        <Form port={say ? port : { ...port, findings: [] }} say={say ?? (() => UNSAID)} />
       </div>
       <Readiness port={port} />
     </>
