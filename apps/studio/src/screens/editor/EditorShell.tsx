@@ -27,6 +27,7 @@ import type { Session } from './session.ts'
 import { useFormPort } from './use-form-port.ts'
 import { usePieceToasts } from './use-piece-toasts.ts'
 import { useSaveKey } from './use-save-key.ts'
+import type { Services } from '../../actions/action.ts'
 import { useServices } from './use-services.ts'
 import { useWidth } from './use-width.ts'
 
@@ -83,12 +84,14 @@ function useDoors(session: Session, revision: boolean) {
 
 function Canvas({
   session,
+  services,
   phone,
   narrow,
   adjusting,
   onAdjust,
 }: {
   readonly session: Session
+  readonly services: Services
   readonly phone: boolean
   readonly narrow: boolean
   readonly adjusting: boolean
@@ -100,7 +103,11 @@ function Canvas({
       {phone && <FormatChips store={store} />}
       <div className="lz">
         <Suspense fallback={null}>
-          {phone && !adjusting ? <PhonePiece store={store} onAdjust={() => onAdjust(true)} /> : <Stage store={store} />}
+          {phone && !adjusting ? (
+            <PhonePiece store={store} onAdjust={() => onAdjust(true)} />
+          ) : (
+            <Stage store={store} services={services} />
+          )}
         </Suspense>
         {phone && adjusting && (
           <button type="button" className="btn chico ajustar" onClick={() => onAdjust(false)}>
@@ -122,7 +129,8 @@ export function EditorShell({ session, revision }: { readonly session: Session; 
   const [panel, setPanel] = useState<PanelId | undefined>('contenido')
   const [adjusting, setAdjusting] = useState(false)
   const { doors, review, overlay, close } = useDoors(session, revision)
-  const context = useActions(store, useServices(session, doors))
+  const services = useServices(session, doors)
+  const context = useActions(store, services)
   usePieceToasts(store)
   useSaveKey(store)
   const bar = {
@@ -178,7 +186,14 @@ export function EditorShell({ session, revision }: { readonly session: Session; 
             </Suspense>
           </div>
         )}
-        <Canvas session={session} phone={phone} narrow={width < 1320} adjusting={adjusting} onAdjust={setAdjusting} />
+        <Canvas
+          session={session}
+          services={services}
+          phone={phone}
+          narrow={width < 1320}
+          adjusting={adjusting}
+          onAdjust={setAdjusting}
+        />
         {(revision || !phone) && (
           <aside className="insp" aria-label={revision ? EDITOR.review : EDITOR.properties}>
             <Suspense fallback={null}>
