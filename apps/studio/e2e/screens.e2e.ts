@@ -158,7 +158,7 @@ describe('a new aviso with the keyboard alone', () => {
       .waitFor()
     await go(page, '#/', '.rec')
     await page.locator('.rec img').first().waitFor()
-    expect(await page.locator('.rec').first().innerText()).toContain('Agua Potable')
+    await page.locator('.rec').first().filter({ hasText: 'Agua Potable' }).waitFor()
   })
 })
 

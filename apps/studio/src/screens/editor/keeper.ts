@@ -1,4 +1,4 @@
-import { keepBeforeLeaving } from '../../app/pending-work.ts'
+import { keepBeforeLeaving, keepLastWord } from '../../app/pending-work.ts'
 import { keepThumb } from './keep-thumb.ts'
 import type { Session } from './session.ts'
 
@@ -52,6 +52,8 @@ export function keepSession(session: Session): () => Promise<void> {
     document.removeEventListener('visibilitychange', hide)
     removeEventListener('pagehide', bye)
     removeEventListener('blur', leave)
-    return flush()
+    const last = flush()
+    keepLastWord(last)
+    return last
   }
 }

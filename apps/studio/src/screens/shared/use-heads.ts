@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { whenLastWordsAreKept } from '../../app/pending-work.ts'
 import { useStorage } from '../../app/storage.ts'
 import type { DraftHead, Storage } from '../../storage/types.ts'
 
@@ -24,7 +25,8 @@ export function useHeads(limit: number): Heads {
   }, [kept, limit])
   useEffect(() => {
     const back = () => document.visibilityState === 'visible' && reload()
-    reload()
+    // The piece that was just left may still be writing its title and its picture.
+    void whenLastWordsAreKept().then(reload)
     document.addEventListener('visibilitychange', back)
     return () => document.removeEventListener('visibilitychange', back)
   }, [reload])
