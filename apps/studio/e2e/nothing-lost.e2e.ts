@@ -54,10 +54,10 @@ describe('nothing is lost', () => {
   }
 
   async function dragUntilDeath(mortal: Mortal, chance: () => number, life: number): Promise<void> {
-    const box = await mortal.page.locator('canvas').first().boundingBox()
-    if (!box) throw new Error('no canvas')
+    const box = await mortal.page.locator('[role="treeitem"]').first().boundingBox()
+    if (!box) throw new Error('no block on the canvas')
     const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-    await mortal.page.mouse.move(middle.x - 40, middle.y - 40)
+    await mortal.page.mouse.move(middle.x, middle.y)
     await mortal.page.mouse.down()
     const end = Date.now() + life
     while (Date.now() < end)
