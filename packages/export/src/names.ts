@@ -1,4 +1,6 @@
-import type { Draft } from '@tanquian/model'
+import { titleOf, type Draft } from '@tanquian/model'
+
+export { titleOf }
 
 /** Longest slug inside a file name; whole paths stay far under 200 characters. */
 const SLUG_MAX = 60
@@ -15,17 +17,6 @@ export function slugOf(text: string, max: number = SLUG_MAX): string {
   const cut = plain.slice(0, max + 1)
   const at = cut.lastIndexOf('-')
   return cut.slice(0, at > max / 2 ? at : max).replace(/-+$/, '')
-}
-
-/** What the office calls the piece: its name, else the title of its content, else ''. */
-export function titleOf(draft: Draft): string {
-  if (draft.name.trim()) return draft.name.trim()
-  const content = draft.content as unknown as Readonly<Record<string, unknown>>
-  for (const field of ['titular', 'titulo', 'lema', 'mensaje']) {
-    const value = content[field]
-    if (typeof value === 'string' && value.trim()) return value.trim()
-  }
-  return ''
 }
 
 /** Day that names the files: the day of publication if given, else the day the piece was begun, in Mexico City (UTC−6, no summer time since 2022). */
