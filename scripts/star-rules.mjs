@@ -12,6 +12,8 @@ export const PLACES = {
   idb: { in: ['apps/studio/src/storage/'] },
   jszip: { in: ['packages/export/src/'], lazy: true },
   uqr: { in: ['packages/layout/src/'] },
+  hyphen: { in: ['packages/layout/src/'] },
+  docx: { in: ['packages/docx/src/'] },
   valibot: { in: ['packages/model/src/'] },
   '@valibot/to-json-schema': { in: ['packages/model/src/'] },
   '@napi-rs/canvas': { in: ['packages/export/src/', 'packages/testkit/src/'] },
