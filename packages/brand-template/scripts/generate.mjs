@@ -46,20 +46,52 @@ function brandOf(id, children = []) {
   return parent ? inherit(brandOf(parent, [...children, id]), own) : own
 }
 
+/** What a list shows of a format; one that comes `from` another takes from it what it does not say, as the model does. */
+function headOf(format, formats, seen = []) {
+  if (!format.from) return { ink: 'color', ...format }
+  const base = formats.find(({ id }) => id === format.from)
+  if (!base || seen.includes(format.id))
+    throw new Error(`Format ${format.id} comes from ${format.from}, which is not there`)
+  const { pixels: _pixels, ...head } = headOf(base, formats, [...seen, format.id])
+  const own = { ...head, ...format }
+  const { output, width, height } = own
+  return output === 'screen' ? { pixels: { w: Math.round(width), h: Math.round(height) }, ...own } : own
+}
+
 function templateHead(id) {
-  const { version = 1, title, description = '', kinds, subtypes, formats } = read(`templates/${id}/template.json`)
-  const short = formats.map(({ id: format, title: name, output, unit, width, height, ink = 'color', pixels }) => ({
-    id: format,
-    title: name,
-    output,
-    unit,
-    width,
-    height,
-    ink,
-    ...(pixels ? { pixels } : {}),
-  }))
+  const {
+    version = 1,
+    title,
+    description = '',
+    kinds,
+    subtypes,
+    start,
+    formats,
+  } = read(`templates/${id}/template.json`)
+  const short = formats
+    .map((format) => headOf(format, formats))
+    .map(({ id: format, title: name, output, unit, width, height, ink, pixels }) => ({
+      id: format,
+      title: name,
+      output,
+      unit,
+      width,
+      height,
+      ink,
+      ...(pixels ? { pixels } : {}),
+    }))
   const examples = inOrder(files(`templates/${id}/examples`, '.json').map((name) => basename(name, '.json')))
-  return { id, version, title, description, kinds, ...(subtypes ? { subtypes } : {}), formats: short, examples }
+  return {
+    id,
+    version,
+    title,
+    description,
+    kinds,
+    ...(subtypes ? { subtypes } : {}),
+    ...(start ? { start } : {}),
+    formats: short,
+    examples,
+  }
 }
 
 function examplesOf(id) {

@@ -19,7 +19,7 @@ export interface FormatHead extends Pick<Format, 'id' | 'title' | 'output' | 'un
 /** What a list of templates needs to know before loading one. */
 export interface TemplateHead extends Pick<
   Template,
-  'id' | 'version' | 'title' | 'description' | 'kinds' | 'subtypes'
+  'id' | 'version' | 'title' | 'description' | 'kinds' | 'subtypes' | 'start'
 > {
   readonly formats: readonly FormatHead[]
   /** Ids of its examples: 'corto', 'tipico', 'largo' first. */

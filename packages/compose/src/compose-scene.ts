@@ -1,4 +1,4 @@
-import { FailureError, fail, ok, titleOf } from '@tanquian/model'
+import { FailureError, fail, formatNamed, ok, titleOf } from '@tanquian/model'
 import type { Brand, Draft, Format, Result, Scene, Swap, Template } from '@tanquian/model'
 import { colorOf } from './colors.ts'
 import { composeBlocks } from './compose-block.ts'
@@ -50,7 +50,7 @@ export const composeScene = (
   formatId: string,
   options: ComposeOptions = {},
 ): Result<Scene> => {
-  const format = template.formats.find(({ id }) => id === formatId)
+  const format = formatNamed(template, formatId)
   if (!format) return fail('catalog/unknown-format', { at: formatId, params: { template: template.id } })
   try {
     return ok(sceneOf(draft, template, brand, format, options))

@@ -2,6 +2,7 @@ import { composeScene } from '@tanquian/compose'
 import { layoutScene } from '@tanquian/layout'
 import {
   fail,
+  formatNamed,
   ok,
   type Brand,
   type Draft,
@@ -63,7 +64,7 @@ export function chooseFormats(
   const ids = wish ?? (draft.formats.length > 0 ? draft.formats : template.formats.map((format) => format.id))
   const chosen: Format[] = []
   for (const id of ids) {
-    const format = template.formats.find((candidate) => candidate.id === id)
+    const format = formatNamed(template, id)
     if (!format)
       return fail('catalog/unknown-format', {
         at: id,

@@ -4,6 +4,9 @@ import { fail, ok } from './result.ts'
 import type { Failure, Result } from './result.ts'
 import { templateSchema } from './schema/template.ts'
 import type { Block, Format, Template } from './template.ts'
+import type { DerivedFormat } from './schema/template.ts'
+import { wholeFormats } from './template/derive.ts'
+import { putPieces } from './template/pieces.ts'
 import { templateInPoints } from './template/points.ts'
 import { blocksOf } from './template/walk.ts'
 
@@ -40,15 +43,20 @@ const formatFailure = (format: Format, at: string): Failure | undefined => {
 }
 
 /**
- * Authored JSON → template with every length in points. Fails with 'parse/invalid' and the place
+ * Authored JSON → template with every length in points, its pieces put in their places and its derived formats whole. Fails with 'parse/invalid' and the place
  * ('formats.0.blocks.3.color'), 'migrate/too-new' or 'migrate/unknown-schema'. Never throws.
  */
 export const parseTemplate = (input: unknown): Result<Template> => {
   const opened = openAs('template', input)
   if (!opened.ok) return opened
-  const checked = check(templateSchema, opened.value)
+  const put = putPieces(opened.value)
+  if (!put.ok) return put
+  const checked = check(templateSchema, put.value)
   if (!checked.ok) return checked
-  const { $schema: _editor, ...template } = checked.value
+  const { $schema: _editor, formats: written, ...rest } = checked.value
+  const formats = wholeFormats(written as readonly (Format | DerivedFormat)[])
+  if (!formats.ok) return formats
+  const template: Template = { ...rest, formats: formats.value }
   const ids = new Set<string>()
   for (const [n, format] of template.formats.entries()) {
     if (ids.has(format.id))
@@ -57,5 +65,8 @@ export const parseTemplate = (input: unknown): Result<Template> => {
     const failure = formatFailure(format, `formats.${n}`)
     if (failure) return { ok: false, failure }
   }
+  const unknown = template.start?.find((id) => !ids.has(id))
+  if (unknown !== undefined)
+    return fail('parse/invalid', { at: 'start', params: { problem: 'unknown-format', received: unknown } })
   return ok(templateInPoints(template))
 }

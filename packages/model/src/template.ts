@@ -281,6 +281,8 @@ export interface Format {
   readonly ground: ColorRole
   /** Key content stays inside. */
   readonly safe?: { readonly left: Pt; readonly top: Pt; readonly right: Pt; readonly bottom: Pt }
+  /** Drawn 1 : this many (a lona at 1:10); absent = at its real size. */
+  readonly drawnAt?: number
   /** Smallest sizes allowed. */
   readonly minText: { readonly body: Pt; readonly small: Pt }
   readonly blocks: readonly Block[]
@@ -307,6 +309,8 @@ export interface Template {
   readonly needs?: readonly string[]
   /** The first swap whose conditions hold is applied to every colour that the blocks and formats name. */
   readonly swaps?: readonly Swap[]
+  /** Formats switched on in a new piece; absent = all. */
+  readonly start?: readonly string[]
   readonly formats: readonly Format[]
 }
 

@@ -19,6 +19,13 @@ export const PROBLEMS: Readonly<Record<string, readonly string[]>> = {
   'unknown-name': ['En {at} se nombra “{received}”, que no existe.', 'Se nombra algo que no existe.'],
   'out-of-range': ['Un número de {at} se sale de lo posible.', 'Un número se sale de lo posible.'],
   length: ['La lista de {at} está incompleta.', 'Una lista está incompleta.'],
+  'unknown-block': ['En {at} se cambia el bloque “{received}”, que no existe.', 'Se cambia un bloque que no existe.'],
+  'unknown-format': [
+    'En {at} se nombra el formato “{received}”, que no existe.',
+    'Se nombra un formato que no existe.',
+  ],
+  'unknown-piece': ['En {at} se usa la parte “{received}”; hay {allowed}.', 'Se usa una parte que no existe.'],
+  circle: ['En {at}, “{received}” sale de sí mismo.', 'Algo sale de sí mismo.'],
   'missing-stack': ['En {at} se nombra el bloque “{received}”, que no existe.', 'Se nombra un bloque que no existe.'],
   'unknown-kind': ['No existe el tipo de pieza “{received}”; hay {allowed}.', 'No existe ese tipo de pieza.'],
   'not-json': ['En {at} hay algo que un archivo no puede guardar.', 'Hay algo que un archivo no puede guardar.'],

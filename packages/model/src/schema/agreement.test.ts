@@ -37,7 +37,9 @@ it('schemas and types have the same properties (the compiler checks this)', () =
   expectTypeOf<keyof v.InferOutput<typeof draftSchema>>().toEqualTypeOf<keyof Draft>()
   expectTypeOf<keyof v.InferOutput<typeof overrideSchema>>().toEqualTypeOf<keyof Draft['overrides'][string][string]>()
   expectTypeOf<Exclude<keyof v.InferOutput<typeof templateSchema>, '$schema'>>().toEqualTypeOf<keyof Template>()
-  expectTypeOf<keyof v.InferOutput<typeof templateSchema>['formats'][number]>().toEqualTypeOf<keyof Format>()
+  expectTypeOf<
+    keyof Extract<v.InferOutput<typeof templateSchema>['formats'][number], { blocks: unknown }>
+  >().toEqualTypeOf<keyof Format>()
   expectTypeOf<Exclude<keyof v.InferOutput<typeof brandSchema>, '$schema'>>().toEqualTypeOf<keyof Brand>()
   expectTypeOf<keyof v.InferOutput<typeof brandSchema>['logos'][number]>().toEqualTypeOf<keyof Brand['logos'][number]>()
   expectTypeOf<keyof v.InferOutput<typeof brandSchema>['text']['body']>().toEqualTypeOf<keyof Brand['text']['body']>()

@@ -52,7 +52,7 @@ const ownLengths = (block: Block, k: number): Block => {
       return {
         ...block,
         gap: block.gap * k,
-        item: blockIn(block.item, k),
+        item: scaleBlock(block.item, k),
         ...(block.divider ? { divider: lineIn(block.divider, k) } : {}),
       }
     case 'stack':
@@ -60,7 +60,7 @@ const ownLengths = (block: Block, k: number): Block => {
         ...scale(block, ['gap'], k),
         ...(block.pad === undefined ? {} : { pad: padIn(block.pad, k) }),
         ...(block.ground ? { ground: groundIn(block.ground, k) } : {}),
-        children: block.children.map((child) => blockIn(child, k)),
+        children: block.children.map((child) => scaleBlock(child, k)),
       }
     default:
       return block
@@ -72,22 +72,32 @@ const groundIn = (ground: NonNullable<Extract<Block, { is: 'stack' }>['ground']>
   ...(ground.line ? { line: lineIn(ground.line, k) } : {}),
 })
 
-const blockIn = (block: Block, k: number): Block => ({
+/** A block and all inside it with every length times `k`. */
+export const scaleBlock = (block: Block, k: number): Block => ({
   ...ownLengths(block, k),
   name: block.name || block.id,
   ...(block.box ? { box: scale(block.box, BOX, k) } : {}),
   ...(block.size ? { size: scale(block.size, SIZE, k) } : {}),
 })
 
+/** A format's blocks, first page and next ones, with every length times `k`. */
+export const scaleBlocks = (format: Pick<Format, 'blocks' | 'flow'>, k: number): Pick<Format, 'blocks' | 'flow'> => ({
+  blocks: format.blocks.map((block) => scaleBlock(block, k)),
+  ...(format.flow ? { flow: { ...format.flow, next: format.flow.next.map((block) => scaleBlock(block, k)) } } : {}),
+})
+
+/** Margins that key content keeps, times `k`. */
+export const scaleSafe = (safe: NonNullable<Format['safe']>, k: number): NonNullable<Format['safe']> =>
+  scale(safe, ['left', 'top', 'right', 'bottom'], k)
+
 /** A format written in its author unit, all lengths in points. */
 const formatInPoints = (format: Format): Format => {
   const k = PT_PER[format.unit]
   return {
     ...scale(format, ['width', 'height', 'bleed'], k),
-    ...(format.safe ? { safe: scale(format.safe, ['left', 'top', 'right', 'bottom'], k) } : {}),
+    ...(format.safe ? { safe: scaleSafe(format.safe, k) } : {}),
     minText: scale(format.minText, ['body', 'small'], k),
-    blocks: format.blocks.map((block) => blockIn(block, k)),
-    ...(format.flow ? { flow: { ...format.flow, next: format.flow.next.map((block) => blockIn(block, k)) } } : {}),
+    ...scaleBlocks(format, k),
   }
 }
 

@@ -25,5 +25,7 @@ export const locksOf = (template: Template): Locks => {
     for (const block of blocksOf(format)) if (!gestures.has(block.id)) gestures.set(block.id, block.allow ?? [])
     table.set(format.id, gestures)
   }
-  return (format, block) => table.get(format)?.get(block) ?? []
+  // A format at another size ('lona:3x2m') has the locks of the one that it is laid out from.
+  const of = (format: string) => table.get(format) ?? table.get(format.replace(/:.*$/, ''))
+  return (format, block) => of(format)?.get(block) ?? []
 }

@@ -21,7 +21,7 @@ export function TemplatePanel({ store }: { readonly store: PieceStore }) {
     if (!head || readOnly || id === draft.template.id) return
     const template = { kind: 'template' as const, id, version: head.version }
     const done = store.dispatch(
-      { do: 'set-template', template, formats: head.formats.map((format) => format.id) },
+      { do: 'set-template', template, formats: head.start ?? head.formats.map((format) => format.id) },
       { how: 'commit' },
     )
     if (done.ok)

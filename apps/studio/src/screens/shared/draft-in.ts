@@ -7,7 +7,7 @@ export function draftIn(draft: Draft, head: TemplateHead): Draft {
   return {
     ...draft,
     template: { kind: 'template', id: head.id, version: head.version },
-    formats: head.formats.map(({ id }) => id),
+    formats: head.start ?? head.formats.map(({ id }) => id),
     overrides: {},
     extras: {},
   }
