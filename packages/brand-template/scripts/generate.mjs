@@ -58,6 +58,30 @@ function headOf(format, formats, seen = []) {
   return output === 'screen' ? { pixels: { w: Math.round(width), h: Math.round(height) }, ...own } : own
 }
 
+const COMMON = existsSync(`${root}/templates/piezas.json`) ? read('templates/piezas.json').pieces : {}
+
+/** Names that `use` points to, anywhere inside. */
+const usesIn = (value) =>
+  typeof value !== 'object' || value === null
+    ? []
+    : [
+        ...(typeof value.use === 'string' && !('is' in value) ? [value.use] : []),
+        ...Object.values(value).flatMap(usesIn),
+      ]
+
+/** A template with the common pieces that it uses (and those that these use); its own of the same name win. */
+function templateOf(id) {
+  const template = read(`templates/${id}/template.json`)
+  const pieces = { ...template.pieces }
+  for (const wanted = usesIn(template); wanted.length > 0;) {
+    const name = wanted.pop()
+    if (pieces[name] || !COMMON[name]) continue
+    pieces[name] = COMMON[name]
+    wanted.push(...usesIn(COMMON[name]))
+  }
+  return Object.keys(pieces).length > 0 ? { ...template, pieces } : template
+}
+
 function templateHead(id) {
   const {
     version = 1,
@@ -142,7 +166,7 @@ export function generated() {
   const brand = brandOf(FIRST)
   return new Map([
     ...brands.map((id) => [`src/generated/brand-${id}.ts`, dataModule(brandOf(id))]),
-    ...templates.map((id) => [`src/generated/template-${id}.ts`, dataModule(read(`templates/${id}/template.json`))]),
+    ...templates.map((id) => [`src/generated/template-${id}.ts`, dataModule(templateOf(id))]),
     ...templates.map((id) => [`src/generated/examples-${id}.ts`, dataModule(examplesOf(id))]),
     ['src/generated/catalog.ts', catalog(brands, templates)],
     ['src/generated/urls.ts', urls()],
