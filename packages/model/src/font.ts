@@ -67,6 +67,8 @@ export interface FontBook {
   outline(font: string, glyph: number): PathData
   /** First code point of `text` that the font lacks, or undefined. */
   missing(text: string, font: string): number | undefined
+  /** Places (UTF-16, ascending) at which a Spanish word may part at a line's end. Absent = words never part. */
+  hyphenate?(word: string): readonly number[]
 }
 
 /** Sizes of pictures in pixels after orientation; layout needs nothing else of them. */

@@ -59,10 +59,23 @@ interface SceneBase {
   readonly moved?: { readonly dx: Pt; readonly dy: Pt; readonly w?: Pt; readonly h?: Pt; readonly rotate?: number }
 }
 
+/** A paragraph of a text with nested items. */
+export interface SceneParagraph {
+  /** 0 = running text; 1, 2 … = an item of that depth. */
+  readonly level: number
+  /** What stands before an item in a column of its own: '1.', 'a)', '•'. */
+  readonly mark?: readonly Run[]
+  readonly runs: readonly Run[]
+  /** A little apart from what stands before. */
+  readonly apart?: boolean
+}
+
 /** Running text with its emphasis; as large as its fit and its scope allow. */
 export interface SceneText extends SceneBase {
   readonly is: 'text'
   readonly runs: readonly Run[]
+  /** Instead of `runs`, which are then empty: paragraphs and items with hanging indents. */
+  readonly nested?: readonly SceneParagraph[]
   readonly type: SceneType
   /** The type to set it in when it needs this many lines or more. */
   readonly dense?: { readonly lines: number; readonly type: SceneType }
@@ -76,6 +89,8 @@ export interface SceneText extends SceneBase {
   /** Smallest size its duty allows in this format. */
   readonly floor: Pt
   readonly lang: string
+  /** Words may part at a line's end. */
+  readonly hyphenate?: boolean
 }
 
 /** Items one below the other (or in columns), each with its mark. */
@@ -96,6 +111,7 @@ export interface SceneList extends SceneBase {
   }
   /** In `count` columns once there are more than `over` items. */
   readonly columns?: { readonly count: number; readonly over: number; readonly gap: Pt }
+  readonly hyphenate?: boolean
 }
 
 /** A photograph in its box. `image` names the picture; its pixels arrive with layout and painting. */
@@ -181,6 +197,7 @@ export interface SceneTable extends SceneBase {
   readonly zebra?: Hex
   readonly rule?: { readonly color: Hex; readonly width: Pt }
   readonly floor: Pt
+  readonly hyphenate?: boolean
 }
 
 /** Children one after another or one over another; the only layout there is. */

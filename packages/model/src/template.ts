@@ -112,6 +112,16 @@ export interface TextBlock extends BlockBase {
   readonly tracking?: number
   /** Vertical place inside a taller box. */
   readonly valign?: Align
+  /**
+   * Lines that begin with a mark ('1. ', '1.- ', 'a) ', 'I. ', '- ', '• ') are items with a hanging indent; each kind of
+   * mark is a level, in order of appearance. Other lines are paragraphs; a blank line keeps what follows a little apart.
+   */
+  readonly nested?: boolean
+  /** Long words may part at a line's end, as Spanish parts them. Never in titles, capitals, links or another language. */
+  readonly hyphenate?: boolean
+  /** BCP 47 tag of a text that is not in Spanish ('hus'), or the path that gives it; one that gives none means 'und'. */
+  readonly lang?: string
+  readonly langBind?: string
 }
 
 /** Items with a marker. Over `columns.over` items it turns into columns. */
@@ -130,6 +140,8 @@ export interface ListBlock extends BlockBase {
     readonly gap?: number
   }
   readonly columns?: { readonly count: number; readonly over: number; readonly gap: Pt }
+  /** As in a text. */
+  readonly hyphenate?: boolean
 }
 
 /** The content's picture. Without a picture the block vanishes (use `when` for the alternative). */
@@ -193,7 +205,10 @@ export interface QrBlock extends BlockBase {
   readonly ground: ColorRole
 }
 
-/** A table whose rows come from a list of records. */
+/**
+ * A table whose rows come from a list of records. Cells may hold **bold**, *italic*, links and line breaks. Columns
+ * without `w` take what their content needs; when it is too much the widest give in first.
+ */
 export interface TableBlock extends BlockBase {
   readonly is: 'table'
   readonly bind: string
@@ -212,6 +227,8 @@ export interface TableBlock extends BlockBase {
   readonly head: { readonly role: TextRole; readonly color: ColorRole; readonly fill: ColorRole }
   readonly zebra?: ColorRole
   readonly rule?: Line
+  /** As in a text. */
+  readonly hyphenate?: boolean
 }
 
 /** Repeats `item` for each record of a list; inside, paths starting with '.' are relative to the record, '.n' is its ordinal (1…). */
@@ -222,8 +239,12 @@ export interface RepeatBlock extends BlockBase {
   readonly gap: Pt
   readonly most?: number
   readonly item: Block
-  /** Drawn between items. */
+  /** Drawn between items, or between rows of items. */
   readonly divider?: Line
+  /** Items side by side in this many columns of one width, row after row ('down' only): signatures, two a row. */
+  readonly columns?: number
+  /** Where a last row that is not full stands, default 'start'. */
+  readonly align?: Align
 }
 
 /** Padding: all, [vertical, horizontal] or [top, right, bottom, left]. */

@@ -62,6 +62,9 @@ const base = {
   alignSelf: opt(alignOrStretch),
 }
 
+/** BCP 47, as far as a template needs it: 'hus', 'nhe', 'es-MX'. */
+const lang = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/))
+
 const text = v.strictObject({
   ...base,
   is: v.literal('text'),
@@ -80,6 +83,10 @@ const text = v.strictObject({
   leading: opt(positive),
   tracking: opt(number),
   valign: opt(align),
+  nested: opt(v.boolean()),
+  hyphenate: opt(v.boolean()),
+  lang: opt(lang),
+  langBind: opt(bind),
 })
 const list = v.strictObject({
   ...base,
@@ -99,6 +106,7 @@ const list = v.strictObject({
     { is: 'rombo' },
   ),
   columns: opt(v.strictObject({ count: positive, over: positive, gap: positive })),
+  hyphenate: opt(v.boolean()),
 })
 const image = v.strictObject({
   ...base,
@@ -162,6 +170,7 @@ const table = v.strictObject({
   head: v.strictObject({ role: textRole, color: colorRole, fill: colorRole }),
   zebra: opt(colorRole),
   rule: opt(line),
+  hyphenate: opt(v.boolean()),
 })
 
 /** The schema of the kind that a block says it is; the variant of all only to word the failure of an unknown one. */
@@ -181,6 +190,8 @@ const repeat = v.strictObject({
   most: opt(positive),
   item: block,
   divider: opt(line),
+  columns: opt(v.pipe(v.number(), v.integer(), v.minValue(2))),
+  align: opt(align),
 })
 const pad = v.union([
   positive,

@@ -60,6 +60,7 @@ const text = v.strictObject({
   ...base,
   is: v.literal('text'),
   runs,
+  nested: opt(v.array(v.strictObject({ level: positive, mark: opt(runs), runs, apart: opt(v.boolean()) }))),
   type,
   dense: opt(v.strictObject({ lines: positive, type })),
   fit,
@@ -69,6 +70,7 @@ const text = v.strictObject({
   trim: v.picklist(['line', 'caps']),
   floor: positive,
   lang: word,
+  hyphenate: opt(v.boolean()),
 })
 const list = v.strictObject({
   ...base,
@@ -86,6 +88,7 @@ const list = v.strictObject({
     gap: number,
   }),
   columns: opt(v.strictObject({ count: positive, over: positive, gap: positive })),
+  hyphenate: opt(v.boolean()),
 })
 const image = v.strictObject({
   ...base,
@@ -129,6 +132,7 @@ const table = v.strictObject({
   zebra: opt(hex),
   rule: opt(v.strictObject({ color: hex, width: positive })),
   floor: positive,
+  hyphenate: opt(v.boolean()),
 })
 
 const block: v.GenericSchema<unknown, SceneBlock> = v.lazy(() => sceneBlock) as unknown as v.GenericSchema<
