@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { blocksOf } from '@tanquian/model'
 import type { Brand, FontTable } from '@tanquian/model'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { brandHeads, fontUrls, loadBrand, loadTemplate, templateHeads } from '../index.ts'
@@ -6,7 +7,7 @@ import { checkBrand } from './check-brand.ts'
 import { BRAND_CODES, type BrandCode } from './finding.ts'
 import { ART, ICONS, LOGOS, LOGO_GROUNDS, PATTERNS } from './needs.ts'
 import { PAIRS, TONES } from './pairs.ts'
-import { blocksOfFormat, roleAndSwaps } from './template-uses.ts'
+import { roleAndSwaps } from './template-uses.ts'
 import { BRAND_WORDS, sayBrandFinding } from './words.ts'
 
 const brandOf = async (id: string): Promise<Brand> => {
@@ -114,7 +115,7 @@ describe('what is asked of a brand', () => {
       const template = await loadTemplate(id)
       if (!template.ok) throw new Error(id)
       for (const format of template.value.formats)
-        for (const block of blocksOfFormat(format)) {
+        for (const block of blocksOf(format)) {
           const at = `${id} ${format.id} ${block.id}`
           if (block.is === 'art')
             expect(ART[block.art], at).toEqual(expect.arrayContaining(Object.keys(block.colors ?? {})))

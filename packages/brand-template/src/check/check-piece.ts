@@ -1,22 +1,30 @@
+import { blocksOf } from '@tanquian/model'
 import type { Art, Brand, Format, LaidBlock, Layout, LogoBlock, Rect, Template } from '@tanquian/model'
 import { lackingSlots, logoFor } from './brand-art.ts'
 import { wrong, type BrandFinding } from './finding.ts'
-import { blocksOfFormat, roleAndSwaps } from './template-uses.ts'
+import { linesOf, type Outlines } from './lines.ts'
+import { checkPixels, type Sampler } from './piece-pixels.ts'
+import { checkLaid } from './piece-text.ts'
+import { grown, meet } from './rects.ts'
+import { roleAndSwaps } from './template-uses.ts'
 
-/** A format of a template under a brand; with its layout also what came out. */
+/** A format of a template under a brand. */
 export interface PieceUnderBrand {
   readonly brand: Brand
   readonly template: Template
   readonly format: Format
+  /** With its layout also what came out is looked at, */
   readonly layout?: Layout
+  /** with the fonts line by line: text over text, */
+  readonly fonts?: Outlines
+  /** and with the pixels behind its text (`behindText`, painted) also whether it can be read. */
+  readonly sample?: Sampler
 }
 
-/** Points that letters may hang over a margin. */
-const SLACK = 3
 const PT_PER = { px: 0.75, mm: 72 / 25.4 } as const
 
 const missing = ({ brand, template, format }: PieceUnderBrand): readonly BrandFinding[] =>
-  blocksOfFormat(format).flatMap((block) => {
+  blocksOf(format).flatMap((block) => {
     if (block.is === 'art') return lackingSlots(brand.art, block.art, Object.keys(block.colors ?? {}))
     if (block.is === 'pattern') return lackingSlots(brand.patterns, block.pattern, Object.keys(block.colors ?? {}))
     if (block.is === 'icon') return block.icon ? lackingSlots(brand.icons, block.icon, ['tinta']) : []
@@ -25,31 +33,6 @@ const missing = ({ brand, template, format }: PieceUnderBrand): readonly BrandFi
       .filter((ground) => !logoFor(brand, block.logo, ground, format.ink))
       .map((ground) => wrong('brand/missing-logo', block.id, { logo: block.logo, ground, ink: format.ink }))
   })
-
-const limitsOf = ({ width, height, safe }: Format): Rect => {
-  const [left, top] = [safe?.left ?? 0, safe?.top ?? 0]
-  return { x: left, y: top, w: width - left - (safe?.right ?? 0), h: height - top - (safe?.bottom ?? 0) }
-}
-
-const grown = ({ x, y, w, h }: Rect, by: number): Rect => ({ x: x - by, y: y - by, w: w + 2 * by, h: h + 2 * by })
-
-const inside = (ink: Rect, limits: Rect): boolean =>
-  ink.x >= limits.x && ink.y >= limits.y && ink.x + ink.w <= limits.x + limits.w && ink.y + ink.h <= limits.y + limits.h
-
-const meet = (one: Rect, two: Rect): boolean =>
-  one.x < two.x + two.w && two.x < one.x + one.w && one.y < two.y + two.h && two.y < one.y + one.h
-
-const laidProblems = (format: Format, block: LaidBlock): readonly BrandFinding[] => {
-  const { text, id, name, overflow, ink } = block
-  const params = { name, format: format.title }
-  return [
-    ...(overflow > 0.5 || text?.overflows ? [wrong('piece/overflow', id, params)] : []),
-    ...(text && text.size < text.floor - 0.01
-      ? [wrong('piece/text-too-small', id, { ...params, size: text.size, want: text.floor })]
-      : []),
-    ...(text && !inside(ink, grown(limitsOf(format), SLACK)) ? [wrong('piece/outside-safe-zone', id, params)] : []),
-  ]
-}
 
 /** What a drawing inks, in its own box: its paths hold absolute M L C Q Z only, so that numbers come in pairs. */
 const inkOf = ({ layers }: Art): Rect => {
@@ -95,20 +78,31 @@ const laidLogo = (
   ]
 }
 
-const laidFindings = (piece: PieceUnderBrand, layout: Layout): readonly BrandFinding[] => {
+const signatures = (piece: PieceUnderBrand, layout: Layout): readonly BrandFinding[] => {
   const logos = new Map(
-    blocksOfFormat(piece.format).flatMap((block) => (block.is === 'logo' ? [[block.id, block] as const] : [])),
+    blocksOf(piece.format).flatMap((block) => (block.is === 'logo' ? [[block.id, block] as const] : [])),
   )
   return layout.blocks.flatMap((laid) => {
     const logo = logos.get(laid.id)
-    return [...laidProblems(piece.format, laid), ...(logo ? laidLogo(piece, logo, laid) : [])]
+    return logo ? laidLogo(piece, logo, laid) : []
   })
 }
 
+const laidFindings = (piece: PieceUnderBrand, layout: Layout): readonly BrandFinding[] => {
+  const { format, brand, fonts, sample } = piece
+  const lines = fonts ? linesOf(layout, fonts) : []
+  return [
+    ...checkLaid(format, layout, lines),
+    ...signatures(piece, layout),
+    ...(sample ? checkPixels(format, brand, lines, sample) : []),
+  ]
+}
+
 /**
- * Whether a format of a template is right under a brand: drawings, icons and lockups that it asks for (on every ground that
- * its swaps may bring) and, with a layout, that all fits, nothing is too small or outside, and the lockup keeps its size and
- * its air. Contrast on the painted ground is Revisión's. Pure.
+ * Whether a format of a template is right under a brand. Without a layout: the drawings, icons and lockups that it asks for,
+ * on every ground that its swaps may bring. With one: all fits, nothing is too small, off the page or past the safe zone,
+ * codes are large and free, the lockup keeps its size and its air. With fonts, no text crosses another; with pixels, every
+ * text reaches its contrast on what is painted behind it (`isLarge` says which text needs 3 instead of 4.5). Pure.
  */
 export const checkPiece = (piece: PieceUnderBrand): readonly BrandFinding[] => [
   ...missing(piece),

@@ -1,6 +1,6 @@
 import type { Severity } from '@tanquian/model'
 
-/** Everything that can be wrong with a brand or with a piece under it. Words: `sayBrandFinding`. */
+/** Everything that can be wrong with a brand, with a template, or with a piece of the one under the other. Words: `sayBrandFinding`. */
 export const BRAND_CODES = [
   'brand/missing-role',
   'brand/missing-text-role',
@@ -18,9 +18,23 @@ export const BRAND_CODES = [
   'brand/uneven-figures',
   'brand/missing-table',
   'brand/party-color',
+  'template/unreadable',
+  'template/hex-color',
+  'template/unknown-role',
+  'template/unknown-bind',
+  'template/personal-name',
+  'template/missing-example',
+  'template/bad-example',
+  'piece/not-made',
   'piece/overflow',
   'piece/text-too-small',
+  'piece/off-page',
   'piece/outside-safe-zone',
+  'piece/text-overlap',
+  'piece/contrast',
+  'piece/qr-too-small',
+  'piece/qr-crowded',
+  'piece/qr-unread',
   'piece/logo-too-small',
   'piece/logo-crowded',
 ] as const

@@ -22,8 +22,25 @@ export const BRAND_WORDS: Readonly<Record<BrandCode, string>> = {
   'brand/missing-table': 'No se puede revisar la letra «{font}»: falta su tabla (npm run fonts).',
   'brand/party-color':
     '«{role}» se parece al {color} de {party} ({degrees}° de diferencia): revisa el artículo 9-IV de la LGCS.',
+  'template/unreadable': 'La plantilla no se puede leer en {place}: {problem} «{received}». Puede ser: {allowed}.',
+  'template/hex-color':
+    '{place} tiene el color «{received}»; escribe el nombre de un papel de color (accent, on-surface…).',
+  'template/unknown-role': '{place} pide el papel «{received}», que no existe. Los que hay: {allowed}.',
+  'template/unknown-bind': '{place} muestra «{received}», que no es campo ni dato de {kind}.',
+  'template/personal-name':
+    '{place} lleva el nombre «{received}»: los nombres de personas se escriben en cada pieza, no en la plantilla.',
+  'template/missing-example': 'Falta el ejemplo «{example}»: cada plantilla trae corto, tipico y largo.',
+  'template/bad-example': 'El ejemplo «{example}» no puede salir de la oficina: {problem} en «{place}».',
+  'piece/not-made': 'No se puede hacer en {format}: {problem} en «{place}».',
   'piece/overflow': '«{name}» no cabe en {format}: recorta palabras o dale más lugar en la plantilla.',
   'piece/text-too-small': '«{name}» queda en {size} puntos en {format}; el mínimo es {want}.',
+  'piece/off-page': '«{name}» queda fuera de la página en {format}.',
+  'piece/text-overlap': '«{name}» («{text}») se encima con «{other}» en {format}.',
+  'piece/contrast':
+    '«{name}» («{text}») no se lee sobre lo que tiene detrás en {format}: contraste {ratio} y hace falta {want}.',
+  'piece/qr-too-small': 'El código «{name}» mide {size} puntos en {format}; el mínimo es {want}.',
+  'piece/qr-crowded': '«{other}» invade la orilla blanca del código «{name}» en {format}.',
+  'piece/qr-unread': 'El código «{name}» no se puede leer en {format}: dice «{received}» y debe decir «{want}».',
   'piece/outside-safe-zone': '«{name}» se sale de la zona segura de {format}.',
   'piece/logo-too-small': 'La firma «{name}» mide {size} {unit} de ancho en {format}; su mínimo es {want} {unit}.',
   'piece/logo-crowded': '«{other}» está demasiado cerca de la firma «{name}» en {format}.',
