@@ -52,22 +52,39 @@ const property = (schema: JsonSchema, path: string): JsonSchema | undefined =>
     return isRecord(found) ? found : undefined
   }, schema)
 
+/** What the fields ask for of a piece that leaves: the schema of a made kind knows it only through them. */
+const demand = (holder: JsonSchema, found: JsonSchema, { path, required, max, most, least }: Field): void => {
+  const isText = found['type'] === 'string'
+  const isList = found['type'] === 'array'
+  if (isText && max !== undefined) found['maxLength'] = max
+  if (isList && most !== undefined) found['maxItems'] = most
+  if (isList && least !== undefined) found['minItems'] = least
+  if (!required || path.includes('.')) return
+  const own = isRecord(holder['items']) ? holder['items'] : holder
+  const asked = Array.isArray(own['required']) ? (own['required'] as unknown[]) : []
+  own['required'] = [...new Set([...asked, path])]
+  if (isText && found['enum'] === undefined) found['minLength'] = 1
+  if (isList) found['minItems'] = least ?? 1
+}
+
 /** Labels, helps and examples of the form travel with the schema, so that a file can be written without the studio. */
-const describe = (schema: JsonSchema, fields: readonly Field[]): void => {
-  for (const { path, label, help, placeholder, widget, item } of fields) {
+const describe = (schema: JsonSchema, fields: readonly Field[], strict: boolean): void => {
+  for (const field of fields) {
+    const { path, label, help, placeholder, widget, item } = field
     const found = property(schema, path)
     if (!found) continue
+    if (strict) demand(schema, found, field)
     found['title'] = label
     if (help) found['description'] = help
     if (placeholder && (widget === 'text' || widget === 'textarea')) found['examples'] = [placeholder]
     if (widget === 'date') found['format'] = 'date'
-    if (item) describe(found, item)
+    if (item) describe(found, item, strict)
   }
 }
 
 const contentSchema = (kind: (typeof CONTENT_KINDS)[number], strictness: 'loose' | 'strict'): JsonSchema => {
   const schema = convert((strictness === 'strict' ? STRICT_SCHEMAS : LOOSE_SCHEMAS)[kind] as unknown as v.GenericSchema)
-  describe(schema, KINDS[kind].fields)
+  describe(schema, KINDS[kind].fields, strictness === 'strict')
   schema['title'] = KINDS[kind].label
   schema['description'] = KINDS[kind].description
   return schema
@@ -75,7 +92,7 @@ const contentSchema = (kind: (typeof CONTENT_KINDS)[number], strictness: 'loose'
 
 const draftSchema = v.strictObject({
   ...draftEntries,
-  content: v.variant('kind', [LOOSE_SCHEMAS.aviso, LOOSE_SCHEMAS.convocatoria, LOOSE_SCHEMAS.campania]),
+  content: v.variant('kind', Object.values(LOOSE_SCHEMAS) as never),
 })
 
 const roles = { colorRole, textRole }

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
+import { avisoParts } from './aviso-parts.ts'
 import { baseEntries, contactFields, officeFields, periodEntries } from './base.ts'
 import type { LegalClass, Shape } from './base.ts'
 import type { Field, KindOf, Subtype } from './field.ts'
+import { entriesOf, fieldsOf } from './part.ts'
 import { strictly } from './strictly.ts'
 
 /** How pressing an aviso is; the template's ground colour follows. */
@@ -24,6 +26,7 @@ const entries = {
   queHacer: opt(v.array(word)),
   alternativa: opt(word),
   vigencia: opt(word),
+  ...entriesOf(avisoParts),
 }
 
 /** An aviso while it is being written. */
@@ -179,6 +182,7 @@ const fields: readonly Field[] = [
     placeholder: 'Pipas de apoyo a escuelas y clínicas',
     group: 'detalle',
   },
+  ...fieldsOf(avisoParts),
   ...contactFields,
   ...officeFields,
   {

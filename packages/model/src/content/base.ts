@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import type { Field } from './field.ts'
+import { check, choice, entriesOf, fieldsOf, inGroup, prose, records, text, url } from './part.ts'
+import { periodEntries } from './period.ts'
 
 /** Legal classes of a piece (domain reference §1.1); they decide legends and the electoral blackout. */
 export const LEGAL_CLASSES = [
@@ -35,15 +37,7 @@ export type Shape<E extends v.ObjectEntries> = Deep<v.InferOutput<v.ObjectSchema
 const word = v.string()
 const opt = v.exactOptional
 
-/** Entries of a {@link Period}. ISO dates and 'HH:MM' hours on the clock of Tanquián; the weekday is derived, never written. */
-export const periodEntries = {
-  desde: opt(word),
-  hasta: opt(word),
-  horaInicio: opt(word),
-  horaFin: opt(word),
-  nuevoAviso: opt(v.boolean()),
-  dias: opt(word),
-}
+export { periodEntries }
 /** When something happens. */
 export type Period = Shape<typeof periodEntries>
 
@@ -66,9 +60,52 @@ const pictureEntries = {
   alt: word,
   focus: opt(v.strictTuple([share, share])),
   credito: opt(word),
+  consentimiento: opt(word),
+  menores: opt(v.boolean()),
+  autor: opt(word),
+  licencia: opt(word),
 }
-/** The content's picture: `asset` names it, `alt` says it, `focus` is the point that must stay visible (0..1). */
+/**
+ * The content's picture: `asset` names it, `alt` says it, `focus` is the point that must stay visible (0..1). `consentimiento` is the
+ * reference of the written consent (LFDA 87); `menores`, that children can be recognised (LGDNNA 76–80).
+ */
 export type Picture = Shape<typeof pictureEntries>
+
+/** Languages of a parallel text: Tének, the two Náhuatl of the Huasteca, or another. */
+export const LANGUAGES = {
+  hus: 'Tének',
+  nhw: 'Náhuatl (San Luis e Hidalgo)',
+  nhe: 'Náhuatl (Veracruz)',
+  otra: 'Otra',
+} as const
+/** One of the ids of {@link LANGUAGES}. */
+export type LanguageId = keyof typeof LANGUAGES
+
+const aside = {
+  ...inGroup('detalle', {
+    enlace: url('Enlace', 'https://ejemplo.gob.mx/copa', { help: 'Se convierte en un código QR.' }),
+    paralelos: records(
+      'En otras lenguas',
+      {
+        idioma: choice('Lengua', LANGUAGES),
+        titulo: text('Título', 90, 'Escrito por quien habla la lengua'),
+        texto: prose('Texto', 400, 'Escrito por quien habla la lengua'),
+      },
+      4,
+      'Añadir lengua',
+      { help: 'Lo escribe una persona que habla la lengua. Nadie lo corrige.' },
+    ),
+    avisoPrivacidad: prose('Aviso de privacidad', 600, 'Los datos se usarán solo para el registro de participantes.', {
+      help: 'Hace falta cuando pides datos personales.',
+    }),
+  }),
+  ...inGroup('oficina', {
+    recabaDatos: check('La pieza pide datos personales'),
+    razonNombre: text('Por qué aparece un nombre', 140, 'Firma de la convocatoria', {
+      help: 'Solo si la pieza nombra a alguien del servicio público.',
+    }),
+  }),
+}
 
 /** Entries that every kind has while it is being written. */
 export const baseEntries = {
@@ -80,6 +117,7 @@ export const baseEntries = {
   contacto: opt(v.looseObject(contactEntries)),
   imagen: opt(v.looseObject(pictureEntries)),
   leyenda: opt(v.picklist(LEGENDS)),
+  ...entriesOf(aside),
 }
 
 const CLASS_LABELS: Readonly<Record<LegalClass, string>> = {
@@ -151,6 +189,9 @@ export const contactFields: readonly Field[] = [
   },
 ]
 
+/** The same, where nobody has to answer: the kind says by itself who speaks. */
+export const freeContactFields: readonly Field[] = contactFields.map((field) => ({ ...field, required: false }))
+
 /** Questions about the picture and what the office files. */
 export const officeFields: readonly Field[] = [
   {
@@ -178,6 +219,12 @@ export const officeFields: readonly Field[] = [
         max: 60,
         placeholder: 'Foto: Comunicación Social',
       },
+      ...fieldsOf({
+        autor: text('Quién la tomó', 80, 'Nombre y apellidos'),
+        licencia: text('Con qué permiso se usa', 80, 'Hecha por la oficina'),
+        menores: check('Se reconoce a niñas, niños o adolescentes'),
+        consentimiento: text('Consentimiento por escrito', 80, 'Expediente CS-03, hoja 12'),
+      }),
     ],
   },
   {
@@ -216,4 +263,5 @@ export const officeFields: readonly Field[] = [
     placeholder: '2026-11-23',
     group: 'oficina',
   },
+  ...fieldsOf(aside),
 ]

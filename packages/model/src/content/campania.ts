@@ -2,10 +2,28 @@ import * as v from 'valibot'
 import { baseEntries, contactFields, officeFields, periodEntries } from './base.ts'
 import type { LegalClass, Shape } from './base.ts'
 import type { Field, KindOf, Subtype } from './field.ts'
+import { entriesOf, fieldsOf, inGroup, list, must, prose, records, text } from './part.ts'
 import { strictly } from './strictly.ts'
 
 const word = v.string()
 const opt = v.exactOptional
+
+const more = inGroup('detalle', {
+  piezas: records(
+    'Piezas de la campaña',
+    {
+      lema: must(text('Lema', 40, 'Tira los cacharros')),
+      mensaje: must(prose('Mensaje', 120, 'El agua estancada cría mosquitos: voltea cubetas y llantas.')),
+      llamada: text('Qué debe hacer la gente', 60, 'Saca tus cacharros el sábado.'),
+    },
+    8,
+    'Añadir pieza',
+    { help: 'Cambian lema, mensaje y llamada; lo demás es común.' },
+  ),
+  objetivo: text('Objetivo', 160, 'Que nueve de cada diez casas queden sin criaderos'),
+  medios: list('Medios', 60, 12, 'Perifoneo en las comunidades', 'Añadir medio'),
+  autorizacion: text('Autorización', 60, 'CS-CAMP-2026-03'),
+})
 
 const entries = {
   ...baseEntries,
@@ -19,6 +37,7 @@ const entries = {
   sede: opt(word),
   costo: opt(word),
   programa: opt(word),
+  ...entriesOf(more),
 }
 
 /** A campaña while it is being written. */
@@ -189,6 +208,7 @@ const fields: readonly Field[] = [
     placeholder: 'Programa de Vacunación Universal',
     group: 'detalle',
   },
+  ...fieldsOf(more),
   ...contactFields,
   ...officeFields,
 ]

@@ -90,7 +90,7 @@ describe('every kind', () => {
       ok: false,
       failure: { code: 'parse/invalid', at: 'titular', params: { problem: 'wrong-type' } },
     })
-    expect(parseContent({ kind: 'esquela' })).toMatchObject({
+    expect(parseContent({ kind: 'edicto' })).toMatchObject({
       ok: false,
       failure: { code: 'catalog/unknown-kind', at: 'kind' },
     })
@@ -115,7 +115,10 @@ describe('rules of the fields', () => {
   it('ask what the subtype needs', () => {
     expect(codes(changed(AVISO, 'zonas', []))).toEqual(['zonas: required'])
     expect(codes(changed(changed(AVISO, 'zonas', []), 'subtipo', 'general'))).toEqual([])
-    expect(codes(changed(changed(AVISO, 'queHacer', ['  ']), 'subtipo', 'alerta'))).toEqual(['queHacer: required'])
+    expect(codes(changed(changed(AVISO, 'queHacer', ['  ']), 'subtipo', 'alerta'))).toEqual([
+      'queHacer: required',
+      'fuente: required',
+    ])
     expect(codes(changed(AVISO, 'cuando', { nuevoAviso: true }))).toEqual(['cuando.desde: required'])
   })
 

@@ -1,5 +1,7 @@
 import { contactFields, officeFields } from './base.ts'
+import { convocatoriaParts } from './convocatoria-parts.ts'
 import type { Field } from './field.ts'
+import { fieldsOf } from './part.ts'
 
 const CONTESTS = ['torneo', 'concurso']
 
@@ -143,7 +145,7 @@ const details: readonly Field[] = [
     help: 'Se numeran solas: PRIMERA, SEGUNDA, TERCERA.',
     widget: 'records',
     required: true,
-    most: 30,
+    most: 40,
     add: 'Añadir base',
     group: 'detalle',
     item: [
@@ -153,7 +155,7 @@ const details: readonly Field[] = [
         label: 'Texto',
         widget: 'textarea',
         required: true,
-        max: 1200,
+        max: 4000,
         placeholder: 'Podrán inscribirse equipos de 10 a 14 integrantes.',
       },
     ],
@@ -171,32 +173,12 @@ const details: readonly Field[] = [
     group: 'detalle',
   },
   {
-    path: 'enlace',
-    label: 'Enlace a las bases',
-    help: 'Se convierte en un código QR.',
-    widget: 'url',
-    required: false,
-    max: 300,
-    placeholder: 'https://ejemplo.gob.mx/copa',
-    group: 'detalle',
-  },
-  {
     path: 'transitorio',
     label: 'Lo no previsto',
     widget: 'textarea',
     required: false,
     max: 400,
     placeholder: 'Lo no previsto será resuelto por el comité organizador.',
-    group: 'detalle',
-  },
-  {
-    path: 'avisoPrivacidad',
-    label: 'Aviso de privacidad',
-    help: 'Hace falta cuando pides datos personales.',
-    widget: 'textarea',
-    required: false,
-    max: 600,
-    placeholder: 'Los datos se usarán solo para el registro de participantes.',
     group: 'detalle',
   },
 ]
@@ -239,6 +221,7 @@ export const convocatoriaFields: readonly Field[] = [
   ...what,
   ...whenAndWhere,
   ...details,
+  ...fieldsOf(convocatoriaParts),
   ...contactFields,
   ...officeFields,
   ...signatures,

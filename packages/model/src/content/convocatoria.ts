@@ -2,7 +2,9 @@ import * as v from 'valibot'
 import { baseEntries, periodEntries } from './base.ts'
 import type { LegalClass, Shape } from './base.ts'
 import { convocatoriaFields as fields } from './convocatoria-fields.ts'
+import { convocatoriaParts } from './convocatoria-parts.ts'
 import type { KindOf, Subtype } from './field.ts'
+import { entriesOf } from './part.ts'
 import { strictly } from './strictly.ts'
 
 const word = v.string()
@@ -23,11 +25,10 @@ const entries = {
   evento: opt(v.looseObject(periodEntries)),
   sede: opt(word),
   premios: opt(v.array(v.looseObject({ categoria: opt(word), lugar: opt(word), premio: opt(word) }))),
-  enlace: opt(word),
   lugarYFecha: opt(v.looseObject({ lugar: opt(word), fecha: opt(word) })),
   firmas: opt(v.array(v.looseObject({ nombre: opt(word), cargo: opt(word) }))),
   transitorio: opt(word),
-  avisoPrivacidad: opt(word),
+  ...entriesOf(convocatoriaParts),
 }
 
 /** A convocatoria while it is being written. */

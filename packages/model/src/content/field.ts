@@ -1,5 +1,20 @@
 /** Kinds of content, in the order of the home screen. */
-export const CONTENT_KINDS = ['aviso', 'convocatoria', 'campania'] as const
+export const CONTENT_KINDS = [
+  'aviso',
+  'convocatoria',
+  'comunicado',
+  'evento',
+  'campania',
+  'efemeride',
+  'felicitacion',
+  'esquela',
+  'infografia',
+  'obra',
+  'aclaracion',
+  'reconocimiento',
+  'informe',
+  'mensaje',
+] as const
 /** One of {@link CONTENT_KINDS}. */
 export type ContentKind = (typeof CONTENT_KINDS)[number]
 
@@ -44,6 +59,8 @@ export interface Field {
   readonly max?: number
   /** Most items of a list. */
   readonly most?: number
+  /** Fewest items of a list that has any. */
+  readonly least?: number
   /** Example in grey; never exported. */
   readonly placeholder?: string
   readonly options?: readonly { readonly id: string; readonly label: string; readonly help?: string }[]

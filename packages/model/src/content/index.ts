@@ -8,20 +8,85 @@ import { campania, looseCampania, strictCampania } from './campania.ts'
 import type { Campania, LooseCampania } from './campania.ts'
 import { convocatoria, looseConvocatoria, strictConvocatoria } from './convocatoria.ts'
 import type { Convocatoria, LooseConvocatoria } from './convocatoria.ts'
+import { comunicado } from './comunicado.ts'
+import type { Comunicado, LooseComunicado } from './comunicado.ts'
+import { evento } from './evento.ts'
+import type { Evento, LooseEvento } from './evento.ts'
+import { efemeride } from './efemeride.ts'
+import type { Efemeride, LooseEfemeride } from './efemeride.ts'
+import { felicitacion } from './felicitacion.ts'
+import type { Felicitacion, LooseFelicitacion } from './felicitacion.ts'
+import { esquela } from './esquela.ts'
+import type { Esquela, LooseEsquela } from './esquela.ts'
+import { infografia } from './infografia.ts'
+import type { Infografia, LooseInfografia } from './infografia.ts'
+import { obra } from './obra.ts'
+import type { Obra, LooseObra } from './obra.ts'
+import { aclaracion } from './aclaracion.ts'
+import type { Aclaracion, LooseAclaracion } from './aclaracion.ts'
+import { reconocimiento } from './reconocimiento.ts'
+import type { Reconocimiento, LooseReconocimiento } from './reconocimiento.ts'
+import { informe } from './informe.ts'
+import type { Informe, LooseInforme } from './informe.ts'
+import { mensaje } from './mensaje.ts'
+import type { Mensaje, LooseMensaje } from './mensaje.ts'
 import { CONTENT_KINDS } from './field.ts'
 import type { ContentKind, Field, KindOf } from './field.ts'
 import { problemsOf } from './problems.ts'
 import type { Problem } from './problems.ts'
 
 /** A piece's content while it is being written: any field may be missing or empty. */
-export type LooseContent = LooseAviso | LooseConvocatoria | LooseCampania
+export type LooseContent =
+  | LooseAviso
+  | LooseConvocatoria
+  | LooseCampania
+  | LooseComunicado
+  | LooseEvento
+  | LooseEfemeride
+  | LooseFelicitacion
+  | LooseEsquela
+  | LooseInfografia
+  | LooseObra
+  | LooseAclaracion
+  | LooseReconocimiento
+  | LooseInforme
+  | LooseMensaje
 /** A content that may leave the office. */
-export type Content = Aviso | Convocatoria | Campania
+export type Content =
+  | Aviso
+  | Convocatoria
+  | Campania
+  | Comunicado
+  | Evento
+  | Efemeride
+  | Felicitacion
+  | Esquela
+  | Infografia
+  | Obra
+  | Aclaracion
+  | Reconocimiento
+  | Informe
+  | Mensaje
 /** A kind of content as the office knows it. */
 export type Kind = KindOf<LooseContent>
 
 /** Every kind by its id. */
-export const KINDS: Readonly<Record<ContentKind, Kind>> = { aviso, convocatoria, campania }
+export const KINDS: Readonly<Record<ContentKind, Kind>> = {
+  aviso,
+  convocatoria,
+  campania,
+  comunicado,
+  evento,
+  efemeride,
+  felicitacion,
+  esquela,
+  infografia,
+  obra,
+  aclaracion,
+  reconocimiento,
+  informe,
+  mensaje,
+}
 
 /** Whether a string names a kind. */
 export const isContentKind = (id: unknown): id is ContentKind => CONTENT_KINDS.some((kind) => kind === id)
@@ -30,12 +95,38 @@ export const isContentKind = (id: unknown): id is ContentKind => CONTENT_KINDS.s
 export type Strictness = 'loose' | 'strict'
 
 /** Schemas per kind, for those who nest them (draft) or publish them. */
-export const LOOSE_SCHEMAS = { aviso: looseAviso, convocatoria: looseConvocatoria, campania: looseCampania } as const
+export const LOOSE_SCHEMAS = {
+  aviso: looseAviso,
+  convocatoria: looseConvocatoria,
+  campania: looseCampania,
+  comunicado: comunicado.loose,
+  evento: evento.loose,
+  efemeride: efemeride.loose,
+  felicitacion: felicitacion.loose,
+  esquela: esquela.loose,
+  infografia: infografia.loose,
+  obra: obra.loose,
+  aclaracion: aclaracion.loose,
+  reconocimiento: reconocimiento.loose,
+  informe: informe.loose,
+  mensaje: mensaje.loose,
+} as const
 /** Strict schemas per kind. */
 export const STRICT_SCHEMAS = {
   aviso: strictAviso,
   convocatoria: strictConvocatoria,
   campania: strictCampania,
+  comunicado: comunicado.strict,
+  evento: evento.strict,
+  efemeride: efemeride.strict,
+  felicitacion: felicitacion.strict,
+  esquela: esquela.strict,
+  infografia: infografia.strict,
+  obra: obra.strict,
+  aclaracion: aclaracion.strict,
+  reconocimiento: reconocimiento.strict,
+  informe: informe.strict,
+  mensaje: mensaje.strict,
 } as const
 
 /** Content already tidied, found at `prefix` of a larger thing. */
@@ -46,7 +137,7 @@ export const checkContent = (value: unknown, strictness: Strictness, prefix = ''
     const params = { problem: 'unknown-kind', allowed: CONTENT_KINDS.join(', '), received }
     return fail('catalog/unknown-kind', { at: prefix ? `${prefix}.kind` : 'kind', params })
   }
-  return check<typeof looseAviso | typeof looseConvocatoria | typeof looseCampania>(
+  return check<(typeof LOOSE_SCHEMAS)[ContentKind]>(
     // Both strictnesses give what the loose one accepts; the caller's overload says which.
     (strictness === 'loose' ? LOOSE_SCHEMAS : STRICT_SCHEMAS)[kind] as (typeof LOOSE_SCHEMAS)[ContentKind],
     value,
@@ -87,8 +178,8 @@ export const fieldAt = (kind: ContentKind, path: string): Field | undefined => {
   return parent?.item?.find((field) => field.path === rest) ?? parent
 }
 
-export { LEGAL_CLASSES, LEGENDS } from './base.ts'
-export type { Contact, Deep, LegalClass, LegendId, Period, Picture } from './base.ts'
+export { LANGUAGES, LEGAL_CLASSES, LEGENDS } from './base.ts'
+export type { Contact, Deep, LanguageId, LegalClass, LegendId, Period, Picture } from './base.ts'
 export * from './field.ts'
 export { isFilled, phoneDigits } from './problems.ts'
 export type { Problem, ProblemCode } from './problems.ts'
@@ -98,3 +189,15 @@ export { convocatoria } from './convocatoria.ts'
 export type { Convocatoria, LooseConvocatoria } from './convocatoria.ts'
 export { campania } from './campania.ts'
 export type { Campania, LooseCampania } from './campania.ts'
+export type { Comunicado, LooseComunicado } from './comunicado.ts'
+export type { Evento, LooseEvento } from './evento.ts'
+// A catalogue's commemoration is already an `Efemeride`; the piece that may leave is `Extract<Content, { kind: 'efemeride' }>`.
+export type { LooseEfemeride } from './efemeride.ts'
+export type { Felicitacion, LooseFelicitacion } from './felicitacion.ts'
+export type { Esquela, LooseEsquela } from './esquela.ts'
+export type { Infografia, LooseInfografia } from './infografia.ts'
+export type { Obra, LooseObra } from './obra.ts'
+export type { Aclaracion, LooseAclaracion } from './aclaracion.ts'
+export type { Reconocimiento, LooseReconocimiento } from './reconocimiento.ts'
+export type { Informe, LooseInforme } from './informe.ts'
+export type { Mensaje, LooseMensaje } from './mensaje.ts'

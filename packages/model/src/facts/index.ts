@@ -49,7 +49,8 @@ const lastDay = (
 const lastDayOf = (content: LooseContent): string => {
   if (content.kind === 'aviso') return parseIso(content.vigencia) ? text(content.vigencia) : lastDay(content.cuando)
   if (content.kind === 'campania') return lastDay(content.vigencia)
-  return lastDay(content.evento) || lastDay(content.inscripcion)
+  if (content.kind === 'evento') return lastDay(content.cuando)
+  return content.kind === 'convocatoria' ? lastDay(content.evento) || lastDay(content.inscripcion) : ''
 }
 
 const placeAndDate = (content: LooseContent, place: string) => {
@@ -76,6 +77,8 @@ const ownFacts = (content: LooseContent): Readonly<Record<string, Fact>> => {
   }
   if (content.kind === 'campania')
     return { vigencia: { ...periodFacts(content.vigencia) }, costoLlamada: costLine(content) }
+  if (content.kind === 'evento') return { cuando: { ...periodFacts(content.cuando) } }
+  if (content.kind !== 'convocatoria') return {}
   const inscripcion: PeriodFacts = periodFacts(content.inscripcion)
   const word = isFree(text(content.inscripcion?.costo)) ? 'Inscripción gratuita' : 'Inscripción'
   return {
@@ -108,7 +111,9 @@ export const factsOf = (content: LooseContent, { place = DEFAULT_PLACE }: { read
       ? content.cuando?.desde
       : content.kind === 'campania'
         ? content.vigencia?.desde
-        : content.evento?.desde
+        : content.kind === 'convocatoria'
+          ? content.evento?.desde
+          : undefined
   const folio = text(content.folio)
   return {
     ...labelsOf(content),

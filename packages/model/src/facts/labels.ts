@@ -40,6 +40,10 @@ export const labelsOf = (content: LooseContent): Labels => {
       iconoEtiqueta: icono,
     }
   }
+  if (content.kind !== 'aviso') {
+    const { label } = KINDS[content.kind]
+    return { etiqueta: label, etiquetaLarga: label, icono, iconoEtiqueta: icono }
+  }
   const [etiqueta, etiquetaLarga] = avisoLabels(content)
   return { etiqueta, etiquetaLarga, icono, iconoEtiqueta: content.subtipo === 'alerta' ? 'proteccion-civil' : 'aviso' }
 }

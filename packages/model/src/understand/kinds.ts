@@ -1,8 +1,18 @@
+import { KINDS } from '../content/index.ts'
 import type { ContentKind } from '../content/field.ts'
 
 type Signs = readonly (readonly [weight: number, pattern: RegExp])[]
 
-const KIND_SIGNS: Readonly<Record<ContentKind, Signs>> = {
+// Ties go to the first.
+const KIND_SIGNS: Readonly<Partial<Record<ContentKind, Signs>>> = {
+  aviso: [
+    [1, /\baviso\b/],
+    [2, /\bse (?:suspend|cerrar|cierra|informa|les informa|comunica|reanud|avisa)/],
+    [1.5, /\b(?:corte|cierre|suspension|alerta|cerrad[ao]s?|inhabil|interrupcion)\b/],
+    [1, /\bjornada\b/],
+    [1, /\b(?:predial|descuento|recargos)\b/],
+    [1, /\b(?:no habra|sin servicio|baja presion|precaucion|frente frio)\b/],
+  ],
   convocatoria: [
     [4, /\bconvoca(?:toria|n|mos)?\b/],
     [1.5, /\binscri(?:pcion|bete|birse|birte)|\bregistr(?:o(?! civil)|ate|arse)\b/],
@@ -22,17 +32,9 @@ const KIND_SIGNS: Readonly<Record<ContentKind, Signs>> = {
     [0.5, /\bvacuna/],
     [0.5, /\b(?:lema|eslogan)\b/],
   ],
-  aviso: [
-    [1, /\baviso\b/],
-    [2, /\bse (?:suspend|cerrar|cierra|informa|les informa|comunica|reanud|avisa)/],
-    [1.5, /\b(?:corte|cierre|suspension|alerta|cerrad[ao]s?|inhabil|interrupcion)\b/],
-    [1, /\bjornada\b/],
-    [1, /\b(?:predial|descuento|recargos)\b/],
-    [1, /\b(?:no habra|sin servicio|baja presion|precaucion|frente frio)\b/],
-  ],
 }
 
-const SUBTYPE_SIGNS: Readonly<Record<ContentKind, Readonly<Record<string, Signs>>>> = {
+const SUBTYPE_SIGNS: Readonly<Partial<Record<ContentKind, Readonly<Record<string, Signs>>>>> = {
   aviso: {
     'corte-de-agua': [
       [2, /\bagua\b/],
@@ -108,7 +110,7 @@ const score = (plain: string, signs: Signs): number =>
 
 const best = <K extends string>(
   plain: string,
-  table: Readonly<Record<K, Signs>>,
+  table: Readonly<Partial<Record<K, Signs>>>,
 ): { readonly id: K; readonly points: number } =>
   (Object.entries(table) as [K, Signs][])
     .map(([id, signs]) => ({ id, points: score(plain, signs) }))
@@ -116,13 +118,12 @@ const best = <K extends string>(
 
 /** Kind that a flat text reads like; an aviso when nothing speaks. */
 export const guessKind = (plain: string): ContentKind => {
-  const { id, points } = best(plain, {
-    aviso: KIND_SIGNS.aviso,
-    convocatoria: KIND_SIGNS.convocatoria,
-    campania: KIND_SIGNS.campania,
-  })
+  const { id, points } = best(plain, KIND_SIGNS)
   return points > 0 ? id : 'aviso'
 }
 
-/** Variety of a kind that a flat text reads like. */
-export const guessSubtype = (kind: ContentKind, plain: string): string => best(plain, SUBTYPE_SIGNS[kind]).id
+/** Variety of a kind that a flat text reads like; the kind's first when nothing speaks. */
+export const guessSubtype = (kind: ContentKind, plain: string): string => {
+  const signs = SUBTYPE_SIGNS[kind]
+  return signs ? best(plain, signs).id : (KINDS[kind].subtypes[0]?.id ?? '')
+}

@@ -39,7 +39,7 @@ export const understand = (message: string, options: UnderstandOptions): Underst
   answerContact(answers)
   if (kind === 'aviso') readAviso(answers, sections, subtipo)
   else if (kind === 'convocatoria') readConvocatoria(answers, sections)
-  else readCampania(answers, sections)
+  else if (kind === 'campania') readCampania(answers, sections)
   answerArea(answers, sections, subtipo)
   for (const { heading } of sections) markUsed(reading, heading)
   const content = contentOf(kind, subtipo, answers.fields)

@@ -21,6 +21,17 @@ export const TITLE_PATH: Readonly<Record<ContentKind, string>> = {
   aviso: 'titular',
   convocatoria: 'titulo',
   campania: 'lema',
+  comunicado: 'titular',
+  evento: 'titulo',
+  efemeride: 'titulo',
+  felicitacion: 'titulo',
+  esquela: 'finado',
+  infografia: 'tema',
+  obra: 'nombre',
+  aclaracion: 'verdad',
+  reconocimiento: 'nombre',
+  informe: 'titulo',
+  mensaje: 'titulo',
 }
 
 /** What a channel will say of a content. */
@@ -32,7 +43,8 @@ export interface Choice {
 
 const kindSayings = (content: LooseContent, voice: Voice, t: Tongue): readonly Saying[] => {
   if (content.kind === 'aviso') return avisoSayings(content, voice, t)
-  return content.kind === 'campania' ? campaniaSayings(content, voice, t) : convocatoriaSayings(content, voice, t)
+  if (content.kind === 'campania') return campaniaSayings(content, voice, t)
+  return content.kind === 'convocatoria' ? convocatoriaSayings(content, voice, t) : []
 }
 
 /** Everything a channel may say of a content, in order, nothing twice. */

@@ -102,7 +102,7 @@ const CAMPANIA = [
   'cuando:no',
 ] as const
 
-const LADDERS: Readonly<Record<ContentKind, readonly string[]>> = {
+const LADDERS: Readonly<Partial<Record<ContentKind, readonly string[]>>> = {
   aviso: AVISO,
   convocatoria: CONVOCATORIA,
   campania: CAMPANIA,
@@ -116,7 +116,7 @@ export interface Rung {
 
 /** The ladder of a kind (alerts have their own), first to leave first. */
 export const ladderOf = (kind: ContentKind, subtipo: string | undefined): readonly Rung[] =>
-  (kind === 'aviso' && subtipo === 'alerta' ? ALERT : LADDERS[kind]).map((step) => {
+  (kind === 'aviso' && subtipo === 'alerta' ? ALERT : (LADDERS[kind] ?? [])).map((step) => {
     const [saying = '', form = ''] = step.split(':')
     return { saying, form }
   })
