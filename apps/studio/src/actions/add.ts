@@ -1,4 +1,5 @@
 import { nextFreeId } from '@tanquian/draft'
+import { formatNamed } from '@tanquian/model'
 import type { FreeBlock } from '@tanquian/model'
 import { toPage } from '../canvas/view.ts'
 import { NEW_TEXT, type ActionId } from '../copy/actions.ts'
@@ -20,7 +21,7 @@ const SHARE: Readonly<Record<Kind, readonly [w: number, h: number]>> = {
 /** A box of a usual size at the centre of what is in view, kept on the page. */
 function placeFor({ store, view }: ActionContext, kind: Kind): Place {
   const { draft, active, template } = store.getState()
-  const format = template.formats.find(({ id }) => id === active)
+  const format = formatNamed(template, active)
   const { width, height } = format ?? { width: 810, height: 810 }
   const [sw, sh] = SHARE[kind]
   const [w, h] = [width * sw, Math.min(height * 0.8, width * sh)]
@@ -40,7 +41,7 @@ export function addFree(context: ActionContext, block: FreeBlock): boolean {
 
 const textSize = ({ store }: ActionContext): number => {
   const { template, active } = store.getState()
-  const format = template.formats.find(({ id }) => id === active)
+  const format = formatNamed(template, active)
   return (format?.minText.body ?? 24) * 1.5
 }
 

@@ -1,3 +1,4 @@
+import { formatNamed } from '@tanquian/model'
 import type { LaidBlock, Layout, Rect } from '@tanquian/model'
 import type { PieceStore } from '../store/types.ts'
 import { ancestorsOf, selectableBlocks } from './blocks.ts'
@@ -58,7 +59,7 @@ export function surroundingsOf(
   if (!layout || !sheet) return { x: [], y: [], siblings: [] }
   const turnOf = turnIn(store)
   const { template, active } = store.getState()
-  const safe = template.formats.find(({ id }) => id === active)?.safe
+  const safe = formatNamed(template, active)?.safe
   const whole = { x: 0, y: 0, w: sheet.width, h: sheet.height }
   const zone = safe && {
     x: safe.left,

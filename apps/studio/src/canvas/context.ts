@@ -1,4 +1,12 @@
-import { blocksOf, type Block, type Format, type FreeBlock, type LaidBlock, type Layout } from '@tanquian/model'
+import {
+  blocksOf,
+  type Block,
+  type Format,
+  type FreeBlock,
+  type LaidBlock,
+  type Layout,
+  formatNamed,
+} from '@tanquian/model'
 import { shownLayout } from '../engine/types.ts'
 import type { PieceStore } from '../store/types.ts'
 import type { StageCanvas } from './stage-canvas.ts'
@@ -57,7 +65,7 @@ export const turnIn =
 /** Smallest step of the active format, pt: 1 px on screens, 0.25 mm on paper. */
 export function unitOf(store: PieceStore): number {
   const { template, active } = store.getState()
-  return template.formats.find(({ id }) => id === active)?.output === 'print' ? (0.25 * 72) / 25.4 : 0.75
+  return formatNamed(template, active)?.output === 'print' ? (0.25 * 72) / 25.4 : 0.75
 }
 
 /** Whether a gesture may be done to a block. */
@@ -67,7 +75,7 @@ export const allows = (block: LaidBlock, gesture: LaidBlock['allow'][number]): b
 /** The format on the canvas, as the template has it. */
 export function activeFormat(store: PieceStore): Format | undefined {
   const { template, active } = store.getState()
-  return template.formats.find(({ id }) => id === active)
+  return formatNamed(template, active)
 }
 
 /** A block of the active format, as the template has it; items of a list carry the id of what is repeated first. */

@@ -1,3 +1,4 @@
+import { formatNamed } from '@tanquian/model'
 import type { LaidBlock } from '@tanquian/model'
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import { runAction } from '../actions/hear.ts'
@@ -66,7 +67,7 @@ export function OutlineTree({ context }: { readonly context: ActionContext }) {
     0,
     blocks.findIndex(({ id }) => id === (stop ?? state.selection[0])),
   )
-  const title = state.template.formats.find(({ id }) => id === state.active)?.title ?? state.active
+  const title = formatNamed(state.template, state.active)?.title ?? state.active
   const [selected] = state.selection
   // What is chosen elsewhere is where the tab stop goes.
   if (of !== state.selection)

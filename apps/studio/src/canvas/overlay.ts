@@ -1,3 +1,4 @@
+import { formatNamed } from '@tanquian/model'
 import type { LaidBlock, Layout, Rect } from '@tanquian/model'
 import type { PieceState } from '../store/types.ts'
 import { ancestorsOf, blockOf, fieldOf, unionOf } from './blocks.ts'
@@ -247,7 +248,7 @@ function paintMarquee({ ctx, inks, view }: Pen, area: Rect): void {
 
 /** The safe zone and the cut, drawn while dragging or on request. */
 function paintZones({ ctx, inks, view }: Pen, state: PieceState, layout: Layout): void {
-  const format = state.template.formats.find(({ id }) => id === state.active)
+  const format = formatNamed(state.template, state.active)
   const page = layout.pages[view.page]
   if (!format || !page) return
   const { safe } = format

@@ -1,3 +1,4 @@
+import { formatNamed } from '@tanquian/model'
 import type { Format } from '@tanquian/model'
 import type { PieceStore } from '../store/types.ts'
 import { useStore, useWatch } from '../store/use-store.ts'
@@ -19,7 +20,7 @@ export function sizeInWords(format: Format): string {
 
 /** The sheet's shadow on the pasteboard, and its name above. */
 export function Sheet({ store, view }: { readonly store: PieceStore; readonly view: StageView }) {
-  const format = useStore(store, ({ template, active }) => template.formats.find(({ id }) => id === active))
+  const format = useStore(store, ({ template, active }) => formatNamed(template, active))
   const page = useStore(store, ({ views, active }) => views[active]?.layout?.pages[0])
   const { zoom, x, y } = useWatch(view, (state) => state)
   if (!format) return null

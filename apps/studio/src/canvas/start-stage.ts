@@ -1,3 +1,4 @@
+import { formatNamed } from '@tanquian/model'
 import { measure } from '../engine/marks.ts'
 import { shownLayout } from '../engine/types.ts'
 import type { PieceStore } from '../store/types.ts'
@@ -71,7 +72,7 @@ function watchDensity(changed: () => void): () => void {
 /** Shows the whole piece and keeps it whole while the window changes. */
 export function fitPiece(store: PieceStore, view: StageView): void {
   const { template, active, views } = store.getState()
-  const page = views[active]?.layout?.pages[view.getState().page] ?? template.formats.find(({ id }) => id === active)
+  const page = views[active]?.layout?.pages[view.getState().page] ?? formatNamed(template, active)
   if (!page || view.getState().w === 0) return
   view.fit({ x: 0, y: 0, w: page.width, h: page.height })
   view.set({ fitted: true })

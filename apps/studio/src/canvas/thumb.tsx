@@ -1,4 +1,5 @@
 import { paintPage } from '@tanquian/paint/canvas'
+import { formatNamed } from '@tanquian/model'
 import type { Layout } from '@tanquian/model'
 import { useEffect, useRef } from 'react'
 import { shownLayout, type Engine } from '../engine/types.ts'
@@ -53,7 +54,7 @@ export function Thumb({ store, format, height }: ThumbProps) {
   if (key.current === '') key.current = `thumb ${count++}`
   const layout = useStore(store, (state) => shownLayout(state.views[format]))
   const size = useStore(store, ({ template }) => {
-    const found = template.formats.find(({ id }) => id === format)
+    const found = formatNamed(template, format)
     return found ? found.width / found.height : 1
   })
   const digest = layout?.digest

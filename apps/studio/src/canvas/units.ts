@@ -1,3 +1,4 @@
+import { formatNamed } from '@tanquian/model'
 import type { PieceStore } from '../store/types.ts'
 
 /** What the active format is measured in. */
@@ -8,7 +9,7 @@ const PER_PT: Readonly<Record<UnitName, number>> = { px: 96 / 72, mm: 25.4 / 72 
 /** px on screen formats, mm on paper. */
 export function unitNameOf(store: PieceStore): UnitName {
   const { template, active } = store.getState()
-  return template.formats.find(({ id }) => id === active)?.output === 'print' ? 'mm' : 'px'
+  return formatNamed(template, active)?.output === 'print' ? 'mm' : 'px'
 }
 
 /** A length in the clerk's unit: whole px, or tenths of a millimetre. */

@@ -27,6 +27,18 @@ export const EDITOR = {
     choose: 'Formatos',
     on: 'Formatos de esta pieza',
     last: 'Queda al menos uno',
+    outputs: { screen: 'Para pantalla', print: 'Para imprimir' },
+    custom: {
+      title: 'Otra medida',
+      base: 'A partir de',
+      help: 'La pieza se acomoda de nuevo: no se estira.',
+      width: 'Ancho',
+      height: 'Alto',
+      unit: 'Unidad',
+      add: 'Añadir medida',
+      refused: (screen: boolean) =>
+        screen ? 'Escribe de 16 a 8192 pixeles enteros.' : 'Escribe de 2 cm a 30 m por lado, con números.',
+    },
   },
   save: {
     idle: 'Se guarda solo en este equipo',

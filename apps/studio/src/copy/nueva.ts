@@ -1,7 +1,22 @@
 /** Words of "Nueva pieza". */
 export const NUEVA = {
   title: 'Nueva pieza',
-  titleOf: { aviso: 'Nuevo aviso', convocatoria: 'Nueva convocatoria', campania: 'Nueva campaña' },
+  titleOf: {
+    aviso: 'Nuevo aviso',
+    convocatoria: 'Nueva convocatoria',
+    comunicado: 'Nuevo comunicado',
+    evento: 'Nuevo evento',
+    campania: 'Nueva campaña',
+    efemeride: 'Nueva efeméride',
+    felicitacion: 'Nueva felicitación',
+    esquela: 'Nueva esquela',
+    infografia: 'Nueva infografía',
+    obra: 'Nueva ficha de obra',
+    aclaracion: 'Nueva aclaración',
+    reconocimiento: 'Nuevo reconocimiento',
+    informe: 'Nuevo informe',
+    mensaje: 'Nuevo mensaje',
+  },
   back: 'Volver al inicio',
   mode: { label: 'Cómo empezar', paste: 'Pegar texto', write: 'Escribir' },
   kind: 'Tipo de pieza',

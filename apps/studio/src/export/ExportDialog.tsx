@@ -5,6 +5,7 @@ import Printer from 'lucide-react/icons/printer'
 import ShieldAlert from 'lucide-react/icons/shield-alert'
 import ShieldCheck from 'lucide-react/icons/shield-check'
 import { titleOf } from '@tanquian/export'
+import { formatNamed } from '@tanquian/model'
 import { useMemo, useState } from 'react'
 import { EXPORT } from '../copy/export.ts'
 import { fileSize } from '../copy/size.ts'
@@ -101,7 +102,7 @@ export function ExportDialog({
   const views = useStore(store, (state) => state.views)
   const errors = useStore(store, ({ findings }) => findings.filter(({ severity }) => severity === 'error').length)
   const formats = useMemo(
-    () => template.formats.filter(({ id }) => draft.formats.includes(id)),
+    () => draft.formats.flatMap((id) => formatNamed(template, id) ?? []),
     [template, draft.formats],
   )
   const [choice, setChoice] = useState<Choice>(() => presetChoice(preset, formats))

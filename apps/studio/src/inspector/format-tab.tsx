@@ -1,5 +1,5 @@
 import RotateCcw from 'lucide-react/icons/rotate-ccw'
-import { blocksOf } from '@tanquian/model'
+import { blocksOf, formatNamed } from '@tanquian/model'
 import { sizeInWords } from '../canvas/sheet.tsx'
 import { viewOf } from '../canvas/view.ts'
 import { INSPECTOR } from '../copy/inspector.ts'
@@ -12,7 +12,7 @@ import { changeWords } from './own-change.tsx'
 /** The format on the canvas: its size, its safe zone, and everything that differs from the template here. */
 export function FormatTab({ store }: { readonly store: PieceStore }) {
   const view = viewOf(store)
-  const format = useStore(store, ({ template, active }) => template.formats.find(({ id }) => id === active))
+  const format = useStore(store, ({ template, active }) => formatNamed(template, active))
   const own = useStore(store, ({ draft, active }) => draft.overrides[active])
   const readOnly = useStore(store, (state) => state.readOnly)
   const zones = useWatch(view, ({ safeZone }) => safeZone)

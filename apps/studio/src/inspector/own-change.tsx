@@ -1,5 +1,6 @@
 import Pencil from 'lucide-react/icons/pencil'
 import RotateCcw from 'lucide-react/icons/rotate-ccw'
+import { formatNamed } from '@tanquian/model'
 import type { BlockOverride, LaidBlock } from '@tanquian/model'
 import { CHANGE_WORDS, INSPECTOR } from '../copy/inspector.ts'
 import type { OwnChangeKind, PieceStore } from '../store/types.ts'
@@ -39,7 +40,7 @@ export function OwnChangeCard({
 }) {
   const { draft, active, template } = store.getState()
   const own = draft.overrides[active]?.[block.id]
-  const title = template.formats.find(({ id }) => id === active)?.title ?? active
+  const title = formatNamed(template, active)?.title ?? active
   if (!own) return null
   return (
     <div className="propio t13">

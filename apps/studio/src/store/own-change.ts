@@ -1,4 +1,5 @@
 import { GESTURE_OF } from '@tanquian/draft'
+import { formatNamed } from '@tanquian/model'
 import type { BlockOverride, Draft, Edit, Format, FreeBlock, Gesture, Locks, Template } from '@tanquian/model'
 import { flatEdits } from './edits.ts'
 import type { FormatView, OwnChange, OwnChangeKind } from './types.ts'
@@ -65,8 +66,8 @@ export function ownChangeOf(
   if (!single || !('format' in single) || !('block' in single)) return undefined
   const { format } = single
   const block = typeof single.block === 'string' ? single.block : (single.block?.id ?? '')
-  const from = template.formats.find(({ id }) => id === format)
-  const others = template.formats.filter(({ id }) => id !== format && draft.formats.includes(id))
+  const from = formatNamed(template, format)
+  const others = draft.formats.flatMap((id) => (id === format ? [] : (formatNamed(template, id) ?? [])))
   const everywhere = from
     ? others.flatMap((to) => flatEdits(edit).flatMap((each) => sameIn(each, from, to, locks, draft) ?? []))
     : []

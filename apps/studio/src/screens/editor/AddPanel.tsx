@@ -6,6 +6,7 @@ import Square from 'lucide-react/icons/square'
 import Type from 'lucide-react/icons/type'
 import type { LucideIcon } from 'lucide-react'
 import { useRef } from 'react'
+import { formatNamed } from '@tanquian/model'
 import type { FreeBlock } from '@tanquian/model'
 import { EDITOR } from '../../copy/editor.ts'
 import { useStore } from '../../store/use-store.ts'
@@ -31,7 +32,7 @@ export function AddPanel({ session }: { readonly session: Session }) {
   const port = useFormPort(session)
   const readOnly = useStore(store, (state) => state.readOnly)
   const brand = useStore(store, (state) => state.brand)
-  const format = useStore(store, ({ template, active }) => template.formats.find(({ id }) => id === active))
+  const format = useStore(store, ({ template, active }) => formatNamed(template, active))
   const file = useRef<HTMLInputElement>(null)
   if (!format) return null
   const add = (block: FreeBlock) => {

@@ -1,5 +1,6 @@
 import Pencil from 'lucide-react/icons/pencil'
 import { useEffect, useRef } from 'react'
+import { formatNamed } from '@tanquian/model'
 import type { Draft, Finding } from '@tanquian/model'
 import { EDITOR } from '../../copy/editor.ts'
 import { Thumb } from '../../canvas/thumb.tsx'
@@ -74,7 +75,7 @@ function FormatOption({
 export function Filmstrip({ store, height = 78 }: { readonly store: PieceStore; readonly height?: number }) {
   const formats = useStore(store, ({ draft }) => draft.formats)
   const template = useStore(store, (state) => state.template)
-  const shown = formats.flatMap((id) => template.formats.find((format) => format.id === id) ?? [])
+  const shown = formats.flatMap((id) => formatNamed(template, id) ?? [])
   return (
     <section className="tira" aria-label={W.title}>
       <div className="tira-h">

@@ -1,3 +1,4 @@
+import { formatNamed } from '@tanquian/model'
 import { useEffect, useRef } from 'react'
 import { EDITOR } from '../../copy/editor.ts'
 import type { PieceStore } from '../../store/types.ts'
@@ -35,7 +36,7 @@ export function FormatChips({ store }: { readonly store: PieceStore }) {
           onKeyDown={(event) => (event.key === 'Enter' || event.key === ' ') && store.setActive(id)}
           onFocus={() => store.setActive(id)}
         >
-          {template.formats.find((format) => format.id === id)?.title ?? id}
+          {formatNamed(template, id)?.title ?? id}
         </div>
       ))}
     </div>

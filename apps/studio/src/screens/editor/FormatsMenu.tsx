@@ -1,23 +1,60 @@
 import ChevronDown from 'lucide-react/icons/chevron-down'
+import { formatNamed, type Format } from '@tanquian/model'
+import { useState } from 'react'
 import { EDITOR } from '../../copy/editor.ts'
 import type { PieceStore } from '../../store/types.ts'
 import { useStore } from '../../store/use-store.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { useState } from 'react'
+import { CustomSize } from './CustomSize.tsx'
 
 const W = EDITOR.formats
 
-/** Which formats the piece has. What a format carried comes back with it. */
+const sizeOf = ({ pixels, width, height, drawnAt = 1 }: Format): string => {
+  if (pixels) return `${pixels.w} × ${pixels.h} px`
+  const [w, h] = [width, height].map((side) => (side * 25.4 * drawnAt) / 72) as [number, number]
+  return w < 1000
+    ? `${Math.round(w)} × ${Math.round(h)} mm`
+    : `${Number((w / 1000).toFixed(2))} × ${Number((h / 1000).toFixed(2))} m`
+}
+
+/** Which formats the piece has, by where they are seen; others of any size. What a format carried comes back with it. */
 export function FormatsMenu({ store }: { readonly store: PieceStore }) {
   const [open, setOpen] = useState(false)
   const on = useStore(store, ({ draft }) => draft.formats)
   const readOnly = useStore(store, (state) => state.readOnly)
-  const formats = useStore(store, ({ template }) => template.formats)
-  const toggle = (id: string, checked: boolean) => {
-    const next = formats.map((format) => format.id).filter((one) => (one === id ? checked : on.includes(one)))
-    if (next.length > 0) store.dispatch({ do: 'set-formats', formats: next }, { how: 'commit' })
+  const template = useStore(store, (state) => state.template)
+  const own = on.flatMap((id) => (id.includes(':') ? (formatNamed(template, id) ?? []) : []))
+  const set = (wanted: (id: string) => boolean, more: readonly string[] = []) => {
+    const next = [...template.formats, ...own].map(({ id }) => id).filter(wanted)
+    const formats = [...next, ...more.filter((id) => !next.includes(id))]
+    if (formats.length > 0) store.dispatch({ do: 'set-formats', formats }, { how: 'commit' })
   }
+  const option = (format: Format) => {
+    const checked = on.includes(format.id)
+    const last = checked && on.length === 1
+    return (
+      <li key={format.id}>
+        <label className="opcion">
+          <input
+            type="checkbox"
+            className="casilla"
+            checked={checked}
+            disabled={last}
+            onChange={(event) => set((id) => (id === format.id ? event.target.checked : on.includes(id)))}
+          />
+          <span>
+            {format.title}
+            <small>{last ? W.last : sizeOf(format)}</small>
+          </span>
+        </label>
+      </li>
+    )
+  }
+  const groups = (['screen', 'print'] as const).map((output) => ({
+    output,
+    formats: [...template.formats, ...own].filter((format) => format.output === output),
+  }))
   return (
     <>
       <Button
@@ -31,32 +68,18 @@ export function FormatsMenu({ store }: { readonly store: PieceStore }) {
       </Button>
       {open && (
         <Dialog title={W.on} onClose={() => setOpen(false)}>
-          <ul className="lista-opciones">
-            {formats.map(({ id, title, pixels, width, height, unit }) => {
-              const checked = on.includes(id)
-              const last = checked && on.length === 1
-              const size = pixels
-                ? `${pixels.w} × ${pixels.h} px`
-                : `${Math.round((width * 25.4) / 72)} × ${Math.round((height * 25.4) / 72)} ${unit === 'px' ? 'px' : 'mm'}`
-              return (
-                <li key={id}>
-                  <label className="opcion">
-                    <input
-                      type="checkbox"
-                      className="casilla"
-                      checked={checked}
-                      disabled={last}
-                      onChange={(event) => toggle(id, event.target.checked)}
-                    />
-                    <span>
-                      {title}
-                      <small>{last ? W.last : size}</small>
-                    </span>
-                  </label>
-                </li>
-              )
-            })}
-          </ul>
+          <div className="formatos-grupos">
+            {groups.map(
+              ({ output, formats }) =>
+                formats.length > 0 && (
+                  <section key={output} aria-label={W.outputs[output]}>
+                    <h3>{W.outputs[output]}</h3>
+                    <ul className="lista-opciones">{formats.map(option)}</ul>
+                  </section>
+                ),
+            )}
+          </div>
+          <CustomSize template={template} on={on} onAdd={(id) => set((one) => on.includes(one), [id])} />
         </Dialog>
       )}
     </>

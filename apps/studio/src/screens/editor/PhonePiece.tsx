@@ -1,3 +1,4 @@
+import { formatNamed } from '@tanquian/model'
 import { useEffect, useState } from 'react'
 import { Thumb } from '../../canvas/thumb.tsx'
 import { EDITOR } from '../../copy/editor.ts'
@@ -26,7 +27,7 @@ function useHeight(ratio: number): [(element: HTMLElement | null) => void, numbe
 /** The piece above the form of a phone: a picture that lives, with the block of the field one is in outlined. */
 export function PhonePiece({ store, onAdjust }: { readonly store: PieceStore; readonly onAdjust: () => void }) {
   const active = useStore(store, (state) => state.active)
-  const format = useStore(store, ({ template }) => template.formats.find(({ id }) => id === active))
+  const format = useStore(store, ({ template }) => formatNamed(template, active))
   const field = useStore(store, (state) => state.field)
   const layout = useStore(store, ({ views }) => views[active]?.layout)
   const [holder, height] = useHeight(format ? format.width / format.height : 1)

@@ -1,4 +1,4 @@
-import { fieldAt } from '@tanquian/model'
+import { fieldAt, formatNamed } from '@tanquian/model'
 import Lock from 'lucide-react/icons/lock'
 import Pencil from 'lucide-react/icons/pencil'
 import { useEffect, useRef } from 'react'
@@ -11,7 +11,7 @@ import { useStore } from '../../store/use-store.ts'
 const W = EDITOR.toast
 
 function sayOwnChange(change: OwnChange, store: PieceStore): void {
-  const format = store.getState().template.formats.find(({ id }) => id === change.format)?.title ?? change.format
+  const format = formatNamed(store.getState().template, change.format)?.title ?? change.format
   const formats = new Set(change.everywhere.flatMap((edit) => ('format' in edit ? [edit.format] : []))).size
   const all = () => {
     store.dispatch({ do: 'batch', edits: change.everywhere }, { how: 'commit' })

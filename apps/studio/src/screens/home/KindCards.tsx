@@ -1,28 +1,15 @@
-import { KINDS, type ContentKind, type Draft } from '@tanquian/model'
-import { useEffect, useState } from 'react'
+import { KINDS, type ContentKind } from '@tanquian/model'
 import { hashOf } from '../../app/routes.ts'
 import { HOME } from '../../copy/home.ts'
-import { exampleOf, offeredKinds, templatesFor } from '../shared/catalog.ts'
-import { Preview } from '../shared/Preview.tsx'
-
-/** The first example of the first template of a kind. */
-function useExample(kind: ContentKind): Draft | undefined {
-  const [example, setExample] = useState<Draft>()
-  useEffect(() => {
-    const [head] = templatesFor(kind)
-    if (head) void exampleOf(head.id).then((read) => read.ok && setExample(read.value))
-  }, [kind])
-  return example
-}
+import { offeredKinds, templatesFor } from '../shared/catalog.ts'
 
 function KindCard({ kind }: { readonly kind: ContentKind }) {
-  const example = useExample(kind)
   const [head] = templatesFor(kind)
-  const format = head?.formats[0]
   return (
     <a className="kind" href={hashOf({ screen: 'nueva', kind })}>
+      {/* Painted from the template's own example when the studio is built (vite-thumbs.ts). */}
       <span className="lam">
-        {format && <Preview draft={example} format={format.id} width={300} ratio={format.width / format.height} />}
+        {head && <img src={`muestras/${head.id}.webp`} alt="" loading="lazy" decoding="async" />}
       </span>
       <span className="tx">
         <b>{KINDS[kind].label}</b>

@@ -86,15 +86,23 @@ function KindChips({ piece }: { readonly piece: PieceInTheMaking }) {
     checked: id === now?.id,
     run: () => piece.setSubtype(id),
   }))
+  const kinds = offeredKinds().map((id: ContentKind) => ({
+    id,
+    label: KINDS[id].label,
+    detail: KINDS[id].description,
+    checked: id === piece.kind,
+    run: () => piece.setKind(id),
+  }))
   return (
     <div className="fila tipos">
-      <div role="group" aria-label={NUEVA.kind} className="fila">
-        {offeredKinds().map((id: ContentKind) => (
-          <ChipButton key={id} aria-pressed={id === piece.kind} onClick={() => piece.setKind(id)}>
-            {KINDS[id].label}
+      <Menu label={NUEVA.kind} items={kinds}>
+        {(opener) => (
+          <ChipButton {...opener} aria-label={`${NUEVA.kind}: ${kind.label}`}>
+            {kind.label}
+            <ChevronDown size={14} aria-hidden />
           </ChipButton>
-        ))}
-      </div>
+        )}
+      </Menu>
       <Menu label={NUEVA.subtype} items={items}>
         {(opener) => (
           <ChipButton {...opener} aria-label={`${NUEVA.subtype}: ${now?.label ?? ''}`}>
