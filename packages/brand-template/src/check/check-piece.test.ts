@@ -49,7 +49,7 @@ describe('a piece under a brand', () => {
     expect(found(laid('titular', [54, 100, 400, 200], { text: { ...text, overflows: true } }))).toEqual([
       '«titular» no cabe en Publicación 4:5: recorta palabras o dale más lugar en la plantilla.',
     ])
-    expect(found(laid('campo', [0, 0, 810, 500], { overflow: 12 }))).toHaveLength(1)
+    expect(found(laid('campo', [0, 0, 810, 500], { overflow: 12, is: 'stack' }))).toHaveLength(1)
     expect(found(laid('nota', [54, 100, 400, 20], { text: { ...text, size: 12 } }))).toEqual([
       '«nota» queda en 12 puntos en Publicación 4:5; el mínimo es 18.',
     ])
