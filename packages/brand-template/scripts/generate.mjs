@@ -1,4 +1,4 @@
-// brands/, templates/ and examples as modules (src/generated/), and the tokens in their three shapes.
+// brands/, templates/, law/, office/ and examples as modules (src/generated/), and the tokens in their three shapes.
 // Node 20 warns on JSON imports and bundlers split only what is imported dynamically; hence modules.
 //   node scripts/generate.mjs           writes what changed
 //   node scripts/generate.mjs --check   exit 1 if anything is out of date
@@ -146,6 +146,11 @@ function catalog(brands, templates) {
   )
 }
 
+/** The one list of party colours is the law's; whoever checks a brand needs it at once, and nothing else of the book. */
+const partiesTs = ({ parties }) =>
+  `${BANNER}import type { PartyColor } from '@tanquian/model'\n\n` +
+  `export const PARTIES: readonly PartyColor[] = ${literal(parties)}\n`
+
 /** `new URL` with a literal is what bundlers recognise and copy. */
 function urls() {
   const fonts = files('fonts', '.ttf').map((name) => basename(name, '.ttf'))
@@ -168,6 +173,9 @@ export function generated() {
     ...brands.map((id) => [`src/generated/brand-${id}.ts`, dataModule(brandOf(id))]),
     ...templates.map((id) => [`src/generated/template-${id}.ts`, dataModule(templateOf(id))]),
     ...templates.map((id) => [`src/generated/examples-${id}.ts`, dataModule(examplesOf(id))]),
+    ['src/generated/law.ts', dataModule(read('law/mexico.json'))],
+    ['src/generated/office.ts', dataModule(read('office/oficina.json'))],
+    ['src/generated/parties.ts', partiesTs(read('law/mexico.json'))],
     ['src/generated/catalog.ts', catalog(brands, templates)],
     ['src/generated/urls.ts', urls()],
     ['src/tokens.ts', tokensTs(brand, BANNER)],

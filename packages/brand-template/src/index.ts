@@ -1,5 +1,7 @@
 export { brandHeads, loadBrand, loadExamples, loadTemplate, templateHeads } from './catalog.ts'
 export type { Example } from './catalog.ts'
 export { exampleAssetUrl, fontUrls } from './files.ts'
+export { loadLaw } from './law.ts'
+export { loadOffice } from './office.ts'
 export type { BrandHead, FormatHead, TemplateHead } from './heads.ts'
 export { color, fontFamilies, space } from './tokens.ts'

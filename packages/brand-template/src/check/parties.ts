@@ -1,26 +1,12 @@
-import type { ColorRole, Hex } from '@tanquian/model'
-
-/** A colour by which people know a party. */
-export interface PartyColor {
-  readonly party: string
-  readonly color: string
-  readonly hex: Hex
-}
+import type { ColorRole, PartyColor } from '@tanquian/model'
+import { PARTIES } from '../generated/parties.ts'
 
 /**
- * Colours of the national parties, close to their emblems; they change, and local ones come and go, so that the office
- * reads this list again before each electoral process. Why: Ley General de Comunicación Social, artículo 9, fracción IV:
- * no campaign may be confused with the symbols, designs or images of a political or social organisation.
+ * Colours of the national parties, from the law's book (law/mexico.json): close to their emblems; they change, and local ones come
+ * and go, so that the office reads that list again before each electoral process. Why: Ley General de Comunicación Social,
+ * artículo 9, fracción IV: no campaign may be confused with the symbols, designs or images of a political or social organisation.
  */
-export const PARTY_COLORS: readonly PartyColor[] = [
-  { party: 'Morena', color: 'guinda', hex: '#8f2237' },
-  { party: 'PAN', color: 'azul', hex: '#00539b' },
-  { party: 'PRI', color: 'rojo', hex: '#da251c' },
-  { party: 'PRI', color: 'verde', hex: '#00923f' },
-  { party: 'PVEM', color: 'verde', hex: '#4ba82e' },
-  { party: 'PT', color: 'rojo', hex: '#e3001b' },
-  { party: 'Movimiento Ciudadano', color: 'naranja', hex: '#f58025' },
-]
+export const PARTY_COLORS: readonly PartyColor[] = PARTIES
 
 /** Roles that lead a piece. Caution, alert and ok are not among them: amber, red and green mean something everywhere. */
 export const LEADING_ROLES: readonly ColorRole[] = ['accent', 'accent-2', 'deep', 'night']

@@ -1,5 +1,5 @@
 /** Things that go to disk, each with its current schema number. */
-export const CURRENT = { brand: 1, template: 1, font: 1, draft: 1, scene: 1 } as const
+export const CURRENT = { brand: 1, template: 1, font: 1, draft: 1, scene: 1, law: 1, office: 1 } as const
 /** One of the keys of {@link CURRENT}. */
 export type PersistedKind = keyof typeof CURRENT
 

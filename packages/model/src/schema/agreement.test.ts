@@ -8,13 +8,17 @@ import type {
   Format,
   FreeBlock,
   LaidBlock,
+  LawBook,
   Layout,
+  Office,
   Op,
   SceneBlock,
   Template,
 } from '../index.ts'
 import type { blockParts } from './blocks.ts'
 import type { brandSchema } from './brand.ts'
+import type { lawSchema } from './law.ts'
+import type { officeSchema } from './office.ts'
 import type { draftSchema, freeBlockSchema, overrideSchema } from './draft.ts'
 import type { layoutParts, opSchema } from './layout.ts'
 import type { sceneParts } from './scene.ts'
@@ -41,6 +45,9 @@ it('schemas and types have the same properties (the compiler checks this)', () =
     keyof Extract<v.InferOutput<typeof templateSchema>['formats'][number], { blocks: unknown }>
   >().toEqualTypeOf<keyof Format>()
   expectTypeOf<Exclude<keyof v.InferOutput<typeof brandSchema>, '$schema'>>().toEqualTypeOf<keyof Brand>()
+  expectTypeOf<Exclude<keyof v.InferOutput<typeof lawSchema>, '$schema'>>().toEqualTypeOf<keyof LawBook>()
+  expectTypeOf<keyof v.InferOutput<typeof lawSchema>['rules'][number]>().toEqualTypeOf<keyof LawBook['rules'][number]>()
+  expectTypeOf<Exclude<keyof v.InferOutput<typeof officeSchema>, '$schema'>>().toEqualTypeOf<keyof Office>()
   expectTypeOf<keyof v.InferOutput<typeof brandSchema>['logos'][number]>().toEqualTypeOf<keyof Brand['logos'][number]>()
   expectTypeOf<keyof v.InferOutput<typeof brandSchema>['text']['body']>().toEqualTypeOf<keyof Brand['text']['body']>()
 })

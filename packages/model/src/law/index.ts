@@ -1,0 +1,5 @@
+export * from './types.ts'
+export { parseLawBook } from './parse.ts'
+export * from './rules.ts'
+export * from './electoral.ts'
+export * from './days.ts'
