@@ -17,6 +17,29 @@ export interface LaidExample {
   readonly laid: readonly LaidFormat[]
 }
 
+/** `npm run test:all`: every format of every example, however long it takes. */
+const ALL = process.env['LIBRARY'] === 'all'
+
+const hashOf = (text: string): number => {
+  let hash = 2_166_136_261
+  for (const unit of text) hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 16_777_619) >>> 0
+  return hash
+}
+
+/**
+ * Formats of an example that one run looks at: `many` of its typical example, one of every other, always the same ones, and
+ * others from one example to the next, so that together they cover the library.
+ */
+export function sampled(
+  formats: readonly LaidFormat[],
+  { template, example }: { readonly template: string; readonly example: string },
+  many: number,
+): readonly LaidFormat[] {
+  if (ALL) return formats
+  const rank = ({ format }: LaidFormat): number => hashOf(`${template}/${example}/${format.id}`)
+  return formats.toSorted((a, b) => rank(a) - rank(b)).slice(0, example === 'tipico' ? many : 1)
+}
+
 const kept = new Map<string, Promise<LaidExample>>()
 
 /** Opens an example and lays out every format of its template; once per test file. */
