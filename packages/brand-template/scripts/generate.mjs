@@ -125,6 +125,25 @@ function examplesOf(id) {
   })
 }
 
+/** Heads of all templates. Most formats are the same in most templates: each is written once and told by its number. */
+function templateHeads(templates) {
+  const formats = []
+  const numberOf = (format) => {
+    const text = JSON.stringify(format)
+    if (!formats.includes(text)) formats.push(text)
+    return formats.indexOf(text)
+  }
+  const heads = templates.map(templateHead).map((head) => {
+    const numbers = head.formats.map(numberOf).join(', ')
+    return JSON.stringify({ ...head, formats: '@' }).replace('"@"', `those(${numbers})`)
+  })
+  return (
+    `const FORMATS: readonly FormatHead[] = [\n${formats.map((format) => `  ${format},`).join('\n')}\n]\n\n` +
+    'const those = (...numbers: readonly number[]): readonly FormatHead[] => numbers.flatMap((n) => FORMATS[n] ?? [])\n\n' +
+    `export const TEMPLATE_HEADS: readonly TemplateHead[] = [\n${heads.map((head) => `  ${head},`).join('\n')}\n]\n\n`
+  )
+}
+
 const importers = (ids, what) => ids.map((id) => `  ${quoted(id)}: () => import('./${what}-${id}.ts'),`).join('\n')
 
 function catalog(brands, templates) {
@@ -135,9 +154,9 @@ function catalog(brands, templates) {
   const loader = (name, ids, what) =>
     `export const ${name}: Readonly<Record<string, () => Promise<{ readonly default: unknown }>>> = {\n${importers(ids, what)}\n}\n`
   return (
-    `${BANNER}import type { BrandHead, TemplateHead } from '../heads.ts'\n\n` +
+    `${BANNER}import type { BrandHead, FormatHead, TemplateHead } from '../heads.ts'\n\n` +
     `export const BRAND_HEADS: readonly BrandHead[] = ${literal(brandHeads)}\n\n` +
-    `export const TEMPLATE_HEADS: readonly TemplateHead[] = ${literal(templates.map(templateHead))}\n\n` +
+    templateHeads(templates) +
     [
       loader('BRANDS', brands, 'brand'),
       loader('TEMPLATES', templates, 'template'),
