@@ -1,4 +1,4 @@
-import { loadImage, type Image } from '@napi-rs/canvas'
+import type { Image } from '@napi-rs/canvas'
 import { checkPiece, checkTemplate, sayBrandFinding } from '@tanquian/brand-template/check'
 import type { BrandFinding } from '@tanquian/brand-template/check'
 import { composeScene } from '@tanquian/compose'
@@ -8,7 +8,8 @@ import type { Brand, Draft, Failure, Format, Layout, PictureSizes, Scene, SceneB
 import { fixedFontBook } from '../fonts.ts'
 import { pngOf, samplerOf, type PaintNeeds } from './paint-piece.ts'
 import { readCode } from './read-codes.ts'
-import { readExamplePicture, readTemplateFolder, type TemplateFolder } from './read-library.ts'
+import { picturesOf } from './pictures.ts'
+import { readTemplateFolder, type TemplateFolder } from './read-library.ts'
 
 /** One piece of the library: an example in a format under a brand. */
 export interface LibraryPiece {
@@ -66,22 +67,6 @@ const folderFindings = ({ examples }: TemplateFolder): readonly BrandFinding[] =
     return strict.ok ? [] : [failed(example.id, strict.failure)]
   }),
 ]
-
-const pictureIds = (value: unknown): readonly string[] => {
-  if (typeof value !== 'object' || value === null) return []
-  const asset = (value as { asset?: unknown }).asset
-  return [...(typeof asset === 'string' ? [asset] : []), ...Object.values(value).flatMap(pictureIds)]
-}
-
-const picturesOf = async (folder: TemplateFolder): Promise<ReadonlyMap<string, Image>> => {
-  const ids = new Set(folder.examples.flatMap((example) => ('draft' in example ? pictureIds(example.draft) : [])))
-  const found = new Map<string, Image>()
-  for (const id of ids) {
-    const bytes = readExamplePicture(id)
-    if (bytes) found.set(id, await loadImage(bytes))
-  }
-  return found
-}
 
 /** Every code of a scene with what it must say. */
 const codesIn = (blocks: readonly SceneBlock[]): ReadonlyMap<string, string> => {
