@@ -11,6 +11,7 @@ import {
   composeQr,
   composeShape,
 } from './drawn-blocks.ts'
+import { inColumns } from './in-columns.ts'
 import { stop } from './stop.ts'
 import { composeList, composeTable, composeText } from './text-blocks.ts'
 import { allHold, fullPath, itemsAt } from './values.ts'
@@ -49,20 +50,24 @@ const composeStack = (context: Context, block: StackBlock): SceneStack | undefin
   }
 }
 
-/** A stack with one child per record. */
+/** A stack with one child per record, or with one per row of records. */
 const composeRepeat = (context: Context, block: RepeatBlock): SceneStack | undefined => {
   const path = fullPath(context, block.bind)
   const records = itemsAt(context, block.bind).slice(0, block.most)
-  const children = records.flatMap(({ value, at }, n) => {
+  const items = records.flatMap(({ value, at }, n) => {
     const inner = composeBlock({ ...context, record: { value, n: n + 1, path: `${path}.${at}` } }, block.item)
     return inner ? [inner] : []
   })
-  if (children.length === 0) return undefined
+  if (items.length === 0) return undefined
+  const base = baseOf(context, block, path)
+  const { columns, gap, align = 'start' } = block
+  const children =
+    columns === undefined ? items : inColumns(items, { id: base.id, name: block.name, columns, gap, align })
   return {
-    ...baseOf(context, block, path),
+    ...base,
     is: 'stack',
-    flow: block.flow,
-    gap: block.gap,
+    flow: columns === undefined ? block.flow : 'down',
+    gap,
     pad: [0, 0, 0, 0],
     align: 'stretch',
     justify: 'start',

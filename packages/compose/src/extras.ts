@@ -3,7 +3,7 @@ import type { FreeBlock, SceneBlock } from '@tanquian/model'
 import { artData, artNamed } from './art.ts'
 import { colorOf } from './colors.ts'
 import type { Context } from './context.ts'
-import { floorOf, runsOf, typeOf } from './text.ts'
+import { floorOf, LANG, runsOf, typeOf } from './text.ts'
 
 const NAMES: Readonly<Record<FreeBlock['is'], string>> = {
   text: 'Texto propio',
@@ -38,7 +38,7 @@ const composeFree = (context: Context, block: FreeBlock): SceneBlock => {
         balance: false,
         trim: 'line',
         floor: floorOf(context, block.role),
-        lang: 'es-MX',
+        lang: LANG,
       }
     case 'image':
       return { ...base, is: 'image', image: block.asset, alt: block.alt, fit: 'cover', focus: block.focus, zoom: 1 }

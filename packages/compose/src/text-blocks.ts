@@ -13,23 +13,30 @@ import { artData, artNamed } from './art.ts'
 import { baseOf, overrideOf } from './base.ts'
 import { colorOf, lineOf } from './colors.ts'
 import type { Context } from './context.ts'
-import { bindOf, fitOf, floorOf, itemRuns, runsOf, styleOf, typeOf, wordsOf } from './text.ts'
+import { nestedOf } from './nested.ts'
+import { bindOf, fitOf, floorOf, isSpanish, itemRuns, langOf, runsOf, styleOf, typeOf, wordsOf } from './text.ts'
 import { fullPath, itemsAt, textOf, valueAt } from './values.ts'
 
 /** Roles whose lines look better of similar length. */
 const BALANCED: ReadonlySet<TextRole> = new Set<TextRole>(['headline', 'headline-dense', 'lead', 'subhead'])
 
-const LANG = 'es-MX'
+/** Spanish running text that the template lets part its words. Titles and capitals keep theirs whole. */
+const parted = (context: Context, block: TextBlock, lang: string): boolean =>
+  block.hyphenate === true &&
+  isSpanish(lang) &&
+  !BALANCED.has(block.role) &&
+  !(block.caps ?? styleOf(context, block.role).caps ?? false)
 
 /** A text that says something, or nothing. */
 export const composeText = (context: Context, block: TextBlock): SceneText | undefined => {
   const own = overrideOf(context, block.id)
   const runs = wordsOf(context, block, own.color)
   if (runs.length === 0) return undefined
+  const lang = langOf(context, block)
   return {
     ...baseOf(context, block, bindOf(context, block)),
     is: 'text',
-    runs,
+    ...(block.nested ? { runs: [], nested: nestedOf(runs) } : { runs }),
     type: typeOf(context, block.role, block),
     ...(block.dense
       ? {
@@ -48,7 +55,8 @@ export const composeText = (context: Context, block: TextBlock): SceneText | und
     balance: block.balance ?? BALANCED.has(block.role),
     trim: block.trim ?? 'line',
     floor: floorOf(context, block.role),
-    lang: LANG,
+    lang,
+    ...(parted(context, block, lang) ? { hyphenate: true } : {}),
   }
 }
 
@@ -92,6 +100,7 @@ export const composeList = (context: Context, block: ListBlock): SceneBlock | un
     floor: floorOf(context, block.role),
     marker: markerOf(context, block),
     ...(block.columns ? { columns: block.columns } : {}),
+    ...(block.hyphenate ? { hyphenate: true } : {}),
   }
 }
 
@@ -124,5 +133,6 @@ export const composeTable = (context: Context, block: TableBlock): SceneTable | 
     ...(block.zebra ? { zebra: colorOf(context.palette, block.zebra) } : {}),
     ...(block.rule ? { rule: lineOf(context.palette, block.rule) } : {}),
     floor: floorOf(context, block.role),
+    ...(block.hyphenate ? { hyphenate: true } : {}),
   }
 }

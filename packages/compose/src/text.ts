@@ -1,10 +1,11 @@
 import { toUpperEs } from '@tanquian/model'
 import type { ColorRole, Condition, Fit, Hex, Part, Run, SceneType, TextRole, TextStyle } from '@tanquian/model'
 import { colorOf, faded } from './colors.ts'
+import { marksOf } from './marks.ts'
 import { stop } from './stop.ts'
 import type { Context } from './context.ts'
 import { stretchesOf } from './rich-text.ts'
-import { typeset } from './typography.ts'
+import { composed, typeset } from './typography.ts'
 import { allHold, fullPath, textOf, valueAt } from './values.ts'
 
 /** How much of its colour a placeholder keeps. */
@@ -49,14 +50,23 @@ interface Look {
   readonly fill: Hex
   readonly scale?: number
   readonly caps?: boolean
+  /** Language of the words; what a Spanish typesetter does is not done to others. */
+  readonly lang?: string
 }
+
+/** Language of what the office writes. */
+export const LANG = 'es-MX'
+
+/** Whether a BCP 47 tag says Spanish. */
+export const isSpanish = (lang: string): boolean => lang === 'es' || lang.startsWith('es-')
 
 /** A text with its marks → runs in the fonts of a role. */
 export const runsOf = (context: Context, text: string, look: Look): readonly Run[] => {
   const style = styleOf(context, look.role)
   const caps = look.caps ?? style.caps ?? false
-  return stretchesOf(typeset(text)).map(({ text: words, strong, emphasis, href }) => ({
-    text: caps ? toUpperEs(words) : words,
+  const words = isSpanish(look.lang ?? LANG) ? typeset(text) : composed(text)
+  return stretchesOf(words).map(({ text: said, strong, emphasis, href }) => ({
+    text: caps ? toUpperEs(said) : said,
     font: (strong ? style.strong : emphasis ? style.emphasis : undefined) ?? style.font,
     fill: look.fill,
     ...(look.scale === undefined ? {} : { scale: look.scale }),
@@ -78,6 +88,18 @@ interface Words {
   readonly role: TextRole
   readonly color: ColorRole
   readonly caps?: boolean
+  readonly nested?: boolean
+  readonly lang?: string
+  readonly langBind?: string
+}
+
+const TAG = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/
+
+/** Language of a block: its own, what it is bound to, or Spanish. A binding that gives no tag says 'und': not Spanish, that is all. */
+export const langOf = (context: Context, { lang, langBind }: Pick<Words, 'lang' | 'langBind'>): string => {
+  if (langBind === undefined) return lang ?? LANG
+  const bound = textOf(valueAt(context, langBind))
+  return TAG.test(bound) ? bound : 'und'
 }
 
 /** The pieces that a text block says, whichever way it was written. */
@@ -96,6 +118,7 @@ export const bindOf = (context: Context, block: Pick<Words, 'bind' | 'parts'>): 
 /** Runs of a text block, empty when it has nothing to say. Literal parts alone do not keep alive a block that binds. */
 export const wordsOf = (context: Context, block: Words, color: ColorRole | undefined): readonly Run[] => {
   const runs: Run[] = []
+  const lang = langOf(context, block)
   let binds = false
   let bound = false
   for (const part of partsOf(block)) {
@@ -105,8 +128,11 @@ export const wordsOf = (context: Context, block: Words, color: ColorRole | undef
     if (said.text === '') continue
     if (part.bind !== undefined) bound = true
     const fill = colorOf(context.palette, color ?? part.color ?? block.color)
+    // A list of items begins on a line of its own, whatever stands before it.
+    const onItsOwn = block.nested === true && runs.length > 0 && marksOf(said.text).some(({ sure }) => sure)
     runs.push(
-      ...runsOf(context, said.text, {
+      ...runsOf(context, onItsOwn ? `\n${said.text}` : said.text, {
+        lang,
         role: part.role ?? block.role,
         fill: said.faint ? faded(fill, FAINT) : fill,
         ...(part.scale === undefined ? {} : { scale: part.scale }),

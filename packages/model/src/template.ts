@@ -241,7 +241,7 @@ export interface RepeatBlock extends BlockBase {
   readonly item: Block
   /** Drawn between items, or between rows of items. */
   readonly divider?: Line
-  /** Items side by side in this many columns of one width, row after row ('down' only): signatures, two a row. */
+  /** Items side by side in this many columns of one width, row after row: signatures, two a row. */
   readonly columns?: number
   /** Where a last row that is not full stands, default 'start'. */
   readonly align?: Align
