@@ -94,6 +94,8 @@ export const EDITOR = {
     formats: (n: number) => (n === 1 ? '1 formato' : `${n} formatos`),
     only: 'Por ahora hay una plantilla para este tipo de pieza.',
     changed: (title: string) => `Plantilla: ${title}`,
+    brand: 'Marca',
+    brandChanged: (name: string) => `Marca: ${name}`,
   },
   add: {
     title: 'Añadir',

@@ -19,15 +19,15 @@ type Opening =
   | { readonly is: 'open'; readonly session: Session }
   | { readonly is: 'failed'; readonly failure: Failure }
 
-/** A change of template needs another engine: the same piece goes on in a new store. */
+/** A change of template or brand needs another engine: the same piece goes on in a new store. */
 function useRenewal(session: Session | undefined, renew: (session: Session) => void): void {
   useEffect(() => {
     if (!session) return undefined
     const { store } = session
     let going = false
     return store.subscribe(() => {
-      const { draft, template } = store.getState()
-      if (going || draft.template.id === template.id) return
+      const { draft, template, brand } = store.getState()
+      if (going || (draft.template.id === template.id && draft.brand.id === brand.id)) return
       going = true
       void renewSession(session).then((next) => {
         if (next.ok) renew(next.value)
@@ -89,5 +89,6 @@ export function Editor({ route }: { readonly route: PieceRoute }) {
   useAddress(session, route)
   if (opening.is === 'failed') return <MissingPiece id={route.id} failure={opening.failure} />
   if (!session) return <p className="sr">{EDITOR.opening}</p>
-  return <EditorShell key={session.store.getState().template.id} session={session} revision={route.revision ?? false} />
+  const { template, brand } = session.store.getState()
+  return <EditorShell key={`${template.id} ${brand.id}`} session={session} revision={route.revision ?? false} />
 }

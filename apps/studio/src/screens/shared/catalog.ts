@@ -4,6 +4,7 @@ import {
   loadExamples,
   loadTemplate,
   templateHeads,
+  type BrandHead,
   type TemplateHead,
 } from '@tanquian/brand-template'
 import {
@@ -35,6 +36,9 @@ export const templateTitle = (id: string): string => templateHeads.find((head) =
 
 /** A template with everything. */
 export const templateOf = (id: string): Promise<Result<Template>> => loadTemplate(id)
+
+/** Heads of every brand, the municipality's first. */
+export const allBrands = (): readonly BrandHead[] => brandHeads
 
 /** The municipality's brand: the first of the catalogue. */
 export async function theBrand(): Promise<Result<Brand>> {
