@@ -28,6 +28,8 @@ export const ART: Readonly<Record<string, readonly string[]>> = {
   'puntada-x': ['tinta'],
   quechquemitl: ['ribete', 'puntada', 'campo'],
   'flor-cempasuchil': ['petalo-1', 'petalo-2', 'petalo-3'],
+  'arco-flores': ['petalo-1', 'petalo-2', 'petalo-3', 'hoja-1', 'hoja-2', 'estrella-1', 'estrella-2'],
+  'altar-velas': ['cera', 'cinta', 'humo', 'llama', 'luz', 'base'],
 }
 
 const SERIES = ['serie-1', 'serie-2', 'serie-3', 'serie-4']
@@ -45,6 +47,7 @@ export const PATTERNS: Readonly<Record<string, readonly string[]>> = {
   'borde-zigzag': ['campo'],
   'borde-zigzag-doble': ['campo', 'acento'],
   'cinta-alerta': ['campo', 'punta'],
+  'arco-flores-pies': ['petalo-1', 'petalo-2', 'petalo-3', 'hoja-1', 'hoja-2', 'estrella-1', 'estrella-2'],
 }
 
 /** Icons that facts and templates may ask for, drawn in slot 'tinta'. */
