@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { TYPICAL } from '../test/every-kind.ts'
 import { titleOf } from './title-of.ts'
 
 it('a piece is called by its name, else by the title of its kind, else by nothing', () => {
@@ -7,4 +8,5 @@ it('a piece is called by its name, else by the title of its kind, else by nothin
   expect(titleOf({ name: '', content: { kind: 'convocatoria', titulo: 'Copa Huasteca' } })).toBe('Copa Huasteca')
   expect(titleOf({ name: '', content: { kind: 'campania', lema: '  ', mensaje: 'Vacúnate' } })).toBe('Vacúnate')
   expect(titleOf({ name: '', content: { kind: 'aviso' } })).toBe('')
+  for (const content of Object.values(TYPICAL)) expect(titleOf({ name: '', content })).not.toBe('')
 })

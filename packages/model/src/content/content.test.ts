@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { contentProblems, CONTENT_KINDS, fieldAt, KINDS, LOOSE_SCHEMAS, parseContent, unknownFields } from './index.ts'
 import type { Field, LooseContent } from './index.ts'
 import { readPath, writePath } from '../path.ts'
-import { AVISO, CAMPANIA, CONVOCATORIA } from '../../test/contents.ts'
+import { AVISO, CONVOCATORIA } from '../../test/contents.ts'
+import { TYPICAL } from '../../test/every-kind.ts'
 
-const whole: readonly LooseContent[] = [AVISO, CONVOCATORIA, CAMPANIA]
+const whole: readonly LooseContent[] = Object.values(TYPICAL)
 
 const entryOf = (schema: unknown, path: string): unknown =>
   path.split('.').reduce<unknown>((at, step) => {

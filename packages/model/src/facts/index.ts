@@ -1,14 +1,32 @@
+import { KINDS } from '../content/index.ts'
 import type { LooseContent } from '../content/index.ts'
-import { dayNumber, formatIso, dayOfNumber, parseIso } from '../dates/calendar.ts'
+import type { ContentKind } from '../content/field.ts'
 import { formatLongDate } from '../dates/words.ts'
+import { readPath } from '../path.ts'
+import { aclaracionFacts } from './aclaracion.ts'
+import { avisoFacts } from './aviso.ts'
+import { campaniaFacts } from './campania.ts'
+import { comunicadoFacts } from './comunicado.ts'
 import { contactFacts } from './contact.ts'
-import { labelsOf } from './labels.ts'
-import { ordinalWords } from './ordinals.ts'
-import { periodFacts } from './period.ts'
+import { convocatoriaFacts } from './convocatoria.ts'
 import { dayFacts } from './day.ts'
-import type { Fact, PeriodFacts } from './types.ts'
+import { lastDayOf, yearOf } from './days-of.ts'
+import { efemerideFacts } from './efemeride.ts'
+import { esquelaFacts } from './esquela.ts'
+import { eventoFacts } from './evento.ts'
+import { infografiaFacts } from './infografia.ts'
+import { labelsOf } from './labels.ts'
+import { obraFacts } from './obra.ts'
+import { paragraphsOf, said } from './own.ts'
+import type { OwnFacts } from './own.ts'
+import { parallelFacts } from './parallel.ts'
+import { periodFacts } from './period.ts'
+import type { Fact } from './types.ts'
 
-/** Facts every kind has, plus the kind's own (periods by their path, `bases`, `inscripcion.etiqueta` …). */
+/**
+ * Facts every kind has, plus the kind's own. A field that is a day gives its words under its name (`f.fecha.larga`), one that is a
+ * period too (`f.cuando.rango`); the rest is in `facts/<kind>.ts`.
+ */
 export interface Facts {
   readonly [name: string]: Fact
   readonly etiqueta: string
@@ -29,6 +47,8 @@ export interface Facts {
   readonly retirar: string
   /** Year of the piece. */
   readonly anio: string
+  /** Parallel texts: { idioma, lang (BCP 47), nombre, titulo, texto }. */
+  readonly idiomas: readonly Fact[]
   /** 'Folio CS-AV-2026-041' */
   readonly folioLinea: string
 }
@@ -36,68 +56,44 @@ export interface Facts {
 /** Where pieces are issued unless the content says otherwise. */
 export const DEFAULT_PLACE = 'Tanquián de Escobedo, S.L.P.'
 
-const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
+const texts = ({ texto }: { readonly texto?: string }) => ({ parrafos: paragraphsOf(texto) })
 
-/** Last ISO day of a period, '' when open or unknown. */
-const lastDay = (
-  period: { readonly desde?: string; readonly hasta?: string; readonly nuevoAviso?: boolean } | undefined,
-): string => {
-  if (!period || period.nuevoAviso === true) return ''
-  return parseIso(period.hasta) ? text(period.hasta) : parseIso(period.desde) ? text(period.desde) : ''
+/** What each kind says of itself beyond its days, where there is anything. */
+const OWN: { readonly [K in ContentKind]?: OwnFacts<K> } = {
+  aviso: avisoFacts,
+  convocatoria: convocatoriaFacts,
+  comunicado: comunicadoFacts,
+  evento: eventoFacts,
+  campania: campaniaFacts,
+  efemeride: efemerideFacts,
+  esquela: esquelaFacts,
+  infografia: infografiaFacts,
+  obra: obraFacts,
+  aclaracion: aclaracionFacts,
+  informe: texts,
+  mensaje: texts,
 }
 
-const lastDayOf = (content: LooseContent): string => {
-  if (content.kind === 'aviso') return parseIso(content.vigencia) ? text(content.vigencia) : lastDay(content.cuando)
-  if (content.kind === 'campania') return lastDay(content.vigencia)
-  if (content.kind === 'evento') return lastDay(content.cuando)
-  return content.kind === 'convocatoria' ? lastDay(content.evento) || lastDay(content.inscripcion) : ''
-}
+/** Words of every field of the form that is a day or a period. */
+const dayFieldFacts = (content: LooseContent): Readonly<Record<string, Fact>> =>
+  Object.fromEntries(
+    KINDS[content.kind].fields
+      .filter(({ path, widget }) => !path.includes('.') && (widget === 'date' || widget === 'period'))
+      .map(({ path, widget }) => {
+        const value = readPath(content, path)
+        return [path, { ...(widget === 'date' ? dayFacts(said(value)) : periodFacts(value as never)) }]
+      }),
+  )
+
+const firstSaid = (content: LooseContent, ...paths: readonly string[]): string =>
+  paths.map((path) => said(readPath(content, path))).find((words) => words !== '') ?? ''
 
 const placeAndDate = (content: LooseContent, place: string) => {
-  const own = content.kind === 'convocatoria' ? content.lugarYFecha : undefined
-  const date =
-    formatLongDate(text(own?.fecha), { weekday: false }) ||
-    formatLongDate(text(content.fechaPublicacion), { weekday: false })
-  const where = text(own?.lugar) || place
+  const own = firstSaid(content, 'lugarYFecha.fecha', 'fecha')
+  const weekday = false
+  const date = formatLongDate(own, { weekday }) || formatLongDate(said(content.fechaPublicacion), { weekday })
+  const where = firstSaid(content, 'lugarYFecha.lugar', 'lugar') || place
   return { lugarFecha: date ? `${where}, a ${date}` : '', lugarFechaLineas: date ? `${where},\na ${date}` : '' }
-}
-
-const isFree = (costo: string): boolean => /^(grati[st]|gratuit[ao]|sin costo|\$?\s*0(\.0+)?\b)/i.test(costo)
-
-const ownFacts = (content: LooseContent): Readonly<Record<string, Fact>> => {
-  if (content.kind === 'aviso') {
-    const cuando = periodFacts(content.cuando)
-    const sin =
-      content.subtipo === 'corte-de-agua' && cuando.duracion ? `${cuando.duracion} sin servicio` : cuando.duracion
-    return {
-      cuando: { ...cuando, duracionLinea: sin },
-      vigencia: { ...dayFacts(text(content.vigencia)) },
-      zonasLinea: (content.zonas ?? []).filter((zona) => zona.trim() !== '').join(', '),
-    }
-  }
-  if (content.kind === 'campania')
-    return { vigencia: { ...periodFacts(content.vigencia) }, costoLlamada: costLine(content) }
-  if (content.kind === 'evento') return { cuando: { ...periodFacts(content.cuando) } }
-  if (content.kind !== 'convocatoria') return {}
-  const inscripcion: PeriodFacts = periodFacts(content.inscripcion)
-  const word = isFree(text(content.inscripcion?.costo)) ? 'Inscripción gratuita' : 'Inscripción'
-  return {
-    inscripcion: { ...inscripcion, etiqueta: text(content.inscripcion?.hasta) ? `${word} hasta el` : word },
-    evento: { ...periodFacts(content.evento) },
-    fechaExpedicion: { ...dayFacts(text(content.lugarYFecha?.fecha)) },
-    bases: (content.bases ?? []).map(({ titulo, cuerpo }, n) => ({
-      ordinal: `${ordinalWords(n + 1)}.`,
-      titulo: text(titulo),
-      cuerpo: text(cuerpo),
-    })),
-  }
-}
-
-const costLine = (content: Extract<LooseContent, { kind: 'campania' }>): string => {
-  const costo = text(content.costo)
-  return [isFree(costo) ? 'Gratis.' : costo && !/[.!?]$/.test(costo) ? `${costo}.` : costo, text(content.llamada)]
-    .filter((part) => part !== '')
-    .join(' ')
 }
 
 /**
@@ -105,36 +101,26 @@ const costLine = (content: Extract<LooseContent, { kind: 'campania' }>): string 
  * Never fails: half-typed dates give ''. `place` is the brand's institution.place.
  */
 export const factsOf = (content: LooseContent, { place = DEFAULT_PLACE }: { readonly place?: string } = {}): Facts => {
-  const retirar = lastDayOf(content)
-  const first =
-    content.kind === 'aviso'
-      ? content.cuando?.desde
-      : content.kind === 'campania'
-        ? content.vigencia?.desde
-        : content.kind === 'convocatoria'
-          ? content.evento?.desde
-          : undefined
-  const folio = text(content.folio)
+  const own = OWN[content.kind] as OwnFacts<ContentKind> | undefined
+  const folio = said(content.folio)
   return {
     ...labelsOf(content),
     ...contactFacts(content),
     ...placeAndDate(content, place),
-    ...ownFacts(content),
-    area: text(content.area),
-    retirar: formatLongDate(retirar),
-    anio: String(parseIso(first)?.year ?? parseIso(content.fechaPublicacion)?.year ?? ''),
+    ...dayFieldFacts(content),
+    ...own?.(content, { place }),
+    idiomas: parallelFacts(content),
+    area: said(content.area),
+    retirar: formatLongDate(lastDayOf(content)),
+    anio: yearOf(content),
     folioLinea: folio ? `Folio ${folio}` : '',
   }
 }
 
-/** First ISO day on which a piece should no longer be out; '' when it never expires. */
-export const expiryOf = (content: LooseContent): string => {
-  const last = parseIso(lastDayOf(content))
-  return last ? formatIso(dayOfNumber(dayNumber(last) + 1)) : ''
-}
-
 export type { DayFacts, Fact, PeriodFacts } from './types.ts'
 export { formatPhone } from './contact.ts'
-export { ordinalWords } from './ordinals.ts'
+export { ordinalWords, romanNumeral } from './ordinals.ts'
 export { dayFacts } from './day.ts'
+export { expiryOf } from './days-of.ts'
+export { amountOf, amountWords } from './figures.ts'
 export { periodFacts } from './period.ts'

@@ -1,3 +1,4 @@
+import type { ContentKind } from '../content/field.ts'
 import { KINDS } from '../content/index.ts'
 import type { LooseContent } from '../content/index.ts'
 import { foldForSearch } from '../language/fold.ts'
@@ -10,12 +11,59 @@ export interface Labels {
   readonly iconoEtiqueta: string
 }
 
-const avisoLabels = (content: Extract<LooseContent, { kind: 'aviso' }>): readonly [string, string] => {
-  if (content.subtipo === 'alerta')
-    return content.nivel === 'urgente' ? ['Urgente', 'Alerta a la población'] : ['Alerta', 'Alerta a la población']
-  return content.nivel === 'urgente'
-    ? ['Aviso urgente', 'Aviso urgente a la población']
-    : ['Aviso', 'Aviso a la población']
+type Pair = readonly [etiqueta: string, etiquetaLarga: string]
+
+/** Tags by kind, and by variety where the variety says more. Aviso and campaña also look at what is written. */
+const TAGS: Readonly<Record<ContentKind, { readonly all: Pair; readonly [subtipo: string]: Pair }>> = {
+  aviso: { all: ['Aviso', 'Aviso a la población'], alerta: ['Alerta', 'Alerta a la población'] },
+  convocatoria: { all: ['Convocatoria', 'Convocatoria'] },
+  comunicado: {
+    all: ['Comunicado', 'Comunicado oficial'],
+    boletin: ['Boletín', 'Boletín de prensa'],
+    'nota-informativa': ['Nota informativa', 'Nota informativa'],
+    discurso: ['Discurso', 'Discurso'],
+  },
+  evento: {
+    all: ['Invitación', 'Invitación a la población'],
+    'fiesta-tradicional': ['Fiesta', 'Fiesta tradicional'],
+    civico: ['Acto cívico', 'Acto cívico'],
+    deportivo: ['Deporte', 'Evento deportivo'],
+    cultural: ['Cultura', 'Evento cultural'],
+    feria: ['Feria', 'Feria'],
+    inauguracion: ['Inauguración', 'Inauguración'],
+  },
+  campania: { all: ['Campaña', 'Campaña'] },
+  efemeride: { all: ['Efeméride', 'Efeméride'] },
+  felicitacion: { all: ['Felicitación', 'Felicitación'] },
+  esquela: { all: ['Esquela', 'Esquela'] },
+  infografia: { all: ['Infografía', 'Infografía'] },
+  obra: { all: ['Obra pública', 'Ficha de obra pública'] },
+  aclaracion: { all: ['Aclaración', 'Aclaración a la población'] },
+  reconocimiento: {
+    all: ['Reconocimiento', 'Reconocimiento'],
+    constancia: ['Constancia', 'Constancia'],
+    agradecimiento: ['Agradecimiento', 'Agradecimiento'],
+    diploma: ['Diploma', 'Diploma'],
+  },
+  informe: {
+    all: ['Informe', 'Informe de actividades'],
+    trimestral: ['Informe', 'Informe trimestral'],
+    anual: ['Informe', 'Informe anual'],
+    'de-area': ['Informe', 'Informe de área'],
+  },
+  mensaje: { all: ['Mensaje', 'Mensaje institucional'], 'a-la-poblacion': ['Mensaje', 'Mensaje a la población'] },
+}
+
+const URGENT: Pair = ['Aviso urgente', 'Aviso urgente a la población']
+
+const tagsOf = (content: LooseContent): Pair => {
+  const tags = TAGS[content.kind]
+  const { subtipo = '' } = content
+  const pair = (Object.hasOwn(tags, subtipo) ? tags[subtipo] : undefined) ?? tags.all
+  if (content.kind === 'aviso' && content.nivel === 'urgente')
+    return content.subtipo === 'alerta' ? ['Urgente', pair[1]] : URGENT
+  const tema = content.kind === 'campania' ? (content.tema?.trim() ?? '') : ''
+  return tema && tema !== pair[0] ? [tema, `${pair[0]} · ${tema}`] : pair
 }
 
 const subtypeIcon = (content: LooseContent): string => {
@@ -28,22 +76,9 @@ const subtypeIcon = (content: LooseContent): string => {
 
 /** Tag words and icons of a content. */
 export const labelsOf = (content: LooseContent): Labels => {
+  const [etiqueta, etiquetaLarga] = tagsOf(content)
   const icono = subtypeIcon(content)
-  if (content.kind === 'convocatoria')
-    return { etiqueta: 'Convocatoria', etiquetaLarga: 'Convocatoria', icono, iconoEtiqueta: 'aviso' }
-  if (content.kind === 'campania') {
-    const tema = content.tema?.trim() || 'Campaña'
-    return {
-      etiqueta: tema,
-      etiquetaLarga: tema === 'Campaña' ? tema : `Campaña · ${tema}`,
-      icono,
-      iconoEtiqueta: icono,
-    }
-  }
-  if (content.kind !== 'aviso') {
-    const { label } = KINDS[content.kind]
-    return { etiqueta: label, etiquetaLarga: label, icono, iconoEtiqueta: icono }
-  }
-  const [etiqueta, etiquetaLarga] = avisoLabels(content)
-  return { etiqueta, etiquetaLarga, icono, iconoEtiqueta: content.subtipo === 'alerta' ? 'proteccion-civil' : 'aviso' }
+  const isNotice = content.kind === 'aviso' || content.kind === 'convocatoria'
+  const ofNotice = content.subtipo === 'alerta' ? 'proteccion-civil' : 'aviso'
+  return { etiqueta, etiquetaLarga, icono, iconoEtiqueta: isNotice ? ofNotice : icono }
 }
