@@ -16,6 +16,13 @@ export type FolderExample = { readonly id: string } & ({ readonly draft: Draft }
 
 const readJson = (url: URL): unknown => JSON.parse(readFileSync(url, 'utf8')) as unknown
 
+/** A template beside the pieces that all templates may use; its own of the same name win, as in the catalogue. */
+const withCommonPieces = (raw: unknown): unknown => {
+  const common = readJson(new URL('templates/piezas.json', folder)) as { readonly pieces: object }
+  const own = raw as { readonly pieces?: object }
+  return { ...own, pieces: { ...common.pieces, ...own.pieces } }
+}
+
 /** Ids of all templates that have a folder. */
 export const templateIds = (): readonly string[] =>
   readdirSync(new URL('templates/', folder))
@@ -33,7 +40,7 @@ export const readTemplateFolder = (id: string): TemplateFolder => {
   const names = existsSync(examples) ? readdirSync(examples).filter((name) => name.endsWith('.json')) : []
   return {
     id,
-    raw: readJson(new URL(`templates/${id}/template.json`, folder)),
+    raw: withCommonPieces(readJson(new URL(`templates/${id}/template.json`, folder))),
     examples: names.sort().map((name) => exampleOf(name.replace('.json', ''), readJson(new URL(name, examples)))),
   }
 }
