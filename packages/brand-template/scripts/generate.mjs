@@ -36,10 +36,10 @@ const inOrder = (names) =>
   names.toSorted((a, b) => (ORDER.indexOf(a) + 1 || 99) - (ORDER.indexOf(b) + 1 || 99) || a.localeCompare(b))
 
 /** The brand of those who ask for none: lists begin with it. */
-const FIRST = 'tanquian'
+export const FIRST = 'tanquian'
 
 /** A brand with its drawings, and with all that it does not say itself from the brand that it `extends`. */
-function brandOf(id, children = []) {
+export function brandOf(id, children = []) {
   if (children.includes(id)) throw new Error(`Brands extend each other in a circle: ${[...children, id].join(' → ')}`)
   const art = existsSync(`${root}/brands/${id}/art.json`) ? read(`brands/${id}/art.json`) : {}
   const { extends: parent, ...own } = { ...read(`brands/${id}/brand.json`), ...art }
@@ -70,7 +70,7 @@ const usesIn = (value) =>
       ]
 
 /** A template with the common pieces that it uses (and those that these use); its own of the same name win. */
-function templateOf(id) {
+export function templateOf(id) {
   const template = read(`templates/${id}/template.json`)
   const pieces = { ...template.pieces }
   for (const wanted = usesIn(template); wanted.length > 0;) {
@@ -140,23 +140,30 @@ function templateHeads(templates) {
   return (
     `const FORMATS: readonly FormatHead[] = [\n${formats.map((format) => `  ${format},`).join('\n')}\n]\n\n` +
     'const those = (...numbers: readonly number[]): readonly FormatHead[] => numbers.flatMap((n) => FORMATS[n] ?? [])\n\n' +
-    `export const TEMPLATE_HEADS: readonly TemplateHead[] = [\n${heads.map((head) => `  ${head},`).join('\n')}\n]\n\n`
+    `export const TEMPLATE_HEADS: readonly TemplateHead[] = [\n${heads.map((head) => `  ${head},`).join('\n')}\n]\n`
   )
 }
 
 const importers = (ids, what) => ids.map((id) => `  ${quoted(id)}: () => import('./${what}-${id}.ts'),`).join('\n')
 
-function catalog(brands, templates) {
+/** What lists show: a module of its own, so that whoever opens one piece does not carry the list of all. */
+function heads(brands, templates) {
   const brandHeads = brands.map((id) => {
     const { version, name, provisionalMark, fonts } = brandOf(id)
     return { id, version, name, provisionalMark, fonts }
   })
-  const loader = (name, ids, what) =>
-    `export const ${name}: Readonly<Record<string, () => Promise<{ readonly default: unknown }>>> = {\n${importers(ids, what)}\n}\n`
   return (
     `${BANNER}import type { BrandHead, FormatHead, TemplateHead } from '../heads.ts'\n\n` +
     `export const BRAND_HEADS: readonly BrandHead[] = ${literal(brandHeads)}\n\n` +
-    templateHeads(templates) +
+    templateHeads(templates)
+  )
+}
+
+function catalog(brands, templates) {
+  const loader = (name, ids, what) =>
+    `export const ${name}: Readonly<Record<string, () => Promise<{ readonly default: unknown }>>> = {\n${importers(ids, what)}\n}\n`
+  return (
+    `${BANNER}\n` +
     [
       loader('BRANDS', brands, 'brand'),
       loader('TEMPLATES', templates, 'template'),
@@ -196,6 +203,7 @@ export function generated() {
     ['src/generated/office.ts', dataModule(read('office/oficina.json'))],
     ['src/generated/parties.ts', partiesTs(read('law/mexico.json'))],
     ['src/generated/catalog.ts', catalog(brands, templates)],
+    ['src/generated/heads.ts', heads(brands, templates)],
     ['src/generated/urls.ts', urls()],
     ['src/tokens.ts', tokensTs(brand, BANNER)],
     ['tokens.css', tokensCss(brand)],

@@ -1,4 +1,4 @@
-import { BRAND_HEADS, TEMPLATE_HEADS } from './generated/catalog.ts'
+import { BRAND_HEADS, TEMPLATE_HEADS } from './generated/heads.ts'
 import type { BrandHead, TemplateHead } from './heads.ts'
 
 // A door of its own (`@tanquian/brand-template/heads`): a list of templates needs no parser.

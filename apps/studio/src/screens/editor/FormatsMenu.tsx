@@ -1,60 +1,16 @@
 import ChevronDown from 'lucide-react/icons/chevron-down'
-import { formatNamed, type Format } from '@tanquian/model'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { EDITOR } from '../../copy/editor.ts'
 import type { PieceStore } from '../../store/types.ts'
 import { useStore } from '../../store/use-store.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
-import { CustomSize } from './CustomSize.tsx'
 
-const W = EDITOR.formats
+const FormatsDialog = lazy(() => import('./FormatsDialog.tsx').then((it) => ({ default: it.FormatsDialog })))
 
-const sizeOf = ({ pixels, width, height, drawnAt = 1 }: Format): string => {
-  if (pixels) return `${pixels.w} × ${pixels.h} px`
-  const [w, h] = [width, height].map((side) => (side * 25.4 * drawnAt) / 72) as [number, number]
-  return w < 1000
-    ? `${Math.round(w)} × ${Math.round(h)} mm`
-    : `${Number((w / 1000).toFixed(2))} × ${Number((h / 1000).toFixed(2))} m`
-}
-
-/** Which formats the piece has, by where they are seen; others of any size. What a format carried comes back with it. */
+/** Opens the list of formats. */
 export function FormatsMenu({ store }: { readonly store: PieceStore }) {
   const [open, setOpen] = useState(false)
-  const on = useStore(store, ({ draft }) => draft.formats)
   const readOnly = useStore(store, (state) => state.readOnly)
-  const template = useStore(store, (state) => state.template)
-  const own = on.flatMap((id) => (id.includes(':') ? (formatNamed(template, id) ?? []) : []))
-  const set = (wanted: (id: string) => boolean, more: readonly string[] = []) => {
-    const next = [...template.formats, ...own].map(({ id }) => id).filter(wanted)
-    const formats = [...next, ...more.filter((id) => !next.includes(id))]
-    if (formats.length > 0) store.dispatch({ do: 'set-formats', formats }, { how: 'commit' })
-  }
-  const option = (format: Format) => {
-    const checked = on.includes(format.id)
-    const last = checked && on.length === 1
-    return (
-      <li key={format.id}>
-        <label className="opcion">
-          <input
-            type="checkbox"
-            className="casilla"
-            checked={checked}
-            disabled={last}
-            onChange={(event) => set((id) => (id === format.id ? event.target.checked : on.includes(id)))}
-          />
-          <span>
-            {format.title}
-            <small>{last ? W.last : sizeOf(format)}</small>
-          </span>
-        </label>
-      </li>
-    )
-  }
-  const groups = (['screen', 'print'] as const).map((output) => ({
-    output,
-    formats: [...template.formats, ...own].filter((format) => format.output === output),
-  }))
   return (
     <>
       <Button
@@ -64,23 +20,12 @@ export function FormatsMenu({ store }: { readonly store: PieceStore }) {
         after={<ChevronDown size={14} aria-hidden />}
         onClick={() => setOpen(true)}
       >
-        {W.choose}
+        {EDITOR.formats.choose}
       </Button>
       {open && (
-        <Dialog title={W.on} onClose={() => setOpen(false)}>
-          <div className="formatos-grupos">
-            {groups.map(
-              ({ output, formats }) =>
-                formats.length > 0 && (
-                  <section key={output} aria-label={W.outputs[output]}>
-                    <h3>{W.outputs[output]}</h3>
-                    <ul className="lista-opciones">{formats.map(option)}</ul>
-                  </section>
-                ),
-            )}
-          </div>
-          <CustomSize template={template} on={on} onAdd={(id) => set((one) => on.includes(one), [id])} />
-        </Dialog>
+        <Suspense>
+          <FormatsDialog store={store} onClose={() => setOpen(false)} />
+        </Suspense>
       )}
     </>
   )
