@@ -7,15 +7,18 @@ const inOrder = (from: string, to: string) => {
   return a && b && from < to ? { a, b } : undefined
 }
 
-/** 'Del sábado 28 al lunes 30 de noviembre de 2026'; the long date when it is one day; '' when unknown. */
-export const formatRange = (from: string, to: string): string => {
+/**
+ * 'Del sábado 28 al lunes 30 de noviembre de 2026'; the long date when it is one day; '' when unknown. Without `year`, where the
+ * piece says it elsewhere, it is told only of a range that crosses it.
+ */
+export const formatRange = (from: string, to: string, { year = true }: { readonly year?: boolean } = {}): string => {
   const pair = inOrder(from, to)
-  if (!pair) return formatLongDate(from) || formatLongDate(to)
+  if (!pair) return formatLongDate(from, { year }) || formatLongDate(to, { year })
   const { a, b } = pair
   const sameYear = a.year === b.year
   const start =
     sameYear && a.month === b.month ? `${weekdayName(a)} ${a.day}` : formatLongDate(from, { year: !sameYear })
-  return `Del ${start} al ${formatLongDate(to)}`
+  return `Del ${start} al ${formatLongDate(to, { year: year || !sameYear })}`
 }
 
 /** '30 de noviembre al 11 de diciembre de 2026', without weekdays; '26 de noviembre de 2026' when it is one day. */

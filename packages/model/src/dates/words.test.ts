@@ -30,6 +30,11 @@ describe('dates in words', () => {
     expect(formatRange('2026-11-26', '')).toBe('jueves 26 de noviembre de 2026')
     expect(formatRange('', '2026-11-26')).toBe('jueves 26 de noviembre de 2026')
     expect(formatRange('', '')).toBe('')
+    expect(formatRange('2026-10-30', '2026-11-02', { year: false })).toBe(
+      'Del viernes 30 de octubre al lunes 2 de noviembre',
+    )
+    expect(formatRange('2026-11-26', '', { year: false })).toBe('jueves 26 de noviembre')
+    expect(formatRange('2026-12-21', '2027-01-06', { year: false })).toBe(formatRange('2026-12-21', '2027-01-06'))
     expect(formatShortRange('2026-11-26', '2026-11-20')).toBe('26 nov 2026')
   })
 })

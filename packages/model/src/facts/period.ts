@@ -34,6 +34,7 @@ export const periodFacts = (period: Period | undefined): PeriodFacts => {
     rango: nuevoAviso && day.larga ? `Desde el ${day.larga}` : rango,
     rangoMin: nuevoAviso && day.larga ? `desde el ${day.larga}` : rango.replace(/^D/, 'd'),
     rangoSinSemana: formatPlainRange(first, last),
+    rangoSinAnio: nuevoAviso && day.sinAnio ? `Desde el ${day.sinAnio}` : formatRange(first, last, { year: false }),
     rangoCorto: formatShortRange(first, last),
     horario,
     hora,

@@ -39,6 +39,8 @@ export type PeriodFacts = DayFacts & {
   readonly rangoMin: string
   /** '30 de noviembre al 11 de diciembre de 2026' */
   readonly rangoSinSemana: string
+  /** 'Del sábado 28 al lunes 30 de noviembre', where the year stands elsewhere */
+  readonly rangoSinAnio: string
   /** '30 nov – 11 dic 2026' */
   readonly rangoCorto: string
   /** '8:00 a 18:00 h' */
