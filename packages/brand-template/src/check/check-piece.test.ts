@@ -64,6 +64,13 @@ describe('a piece under a brand', () => {
     ])
   })
 
+  it('keeps the lockup itself, as it is drawn, on the page and in its safe zone', () => {
+    const at = (x: number) => found(laid('firma', [x, 930, 308, 60], { name: 'Firma', is: 'logo' }))
+    expect(at(54)).toEqual([])
+    expect(at(10)).toEqual(['«Firma» se sale de la zona segura de Publicación 4:5.'])
+    expect(at(-40)).toEqual(['«Firma» queda fuera de la página en Publicación 4:5.'])
+  })
+
   it('keeps texts out of the air around it', () => {
     expect(found(signature(), laid('area', [380, 940, 200, 20], { text }))).toEqual([
       '«area» está demasiado cerca de la firma «Firma» en Publicación 4:5.',

@@ -4,7 +4,7 @@ import { lackingSlots, logoFor } from './brand-art.ts'
 import { wrong, type BrandFinding } from './finding.ts'
 import { linesOf, type Outlines } from './lines.ts'
 import { checkPixels, type Sampler } from './piece-pixels.ts'
-import { checkLaid } from './piece-text.ts'
+import { checkLaid, inkProblems } from './piece-text.ts'
 import { grown, meet } from './rects.ts'
 import { roleAndSwaps } from './template-uses.ts'
 
@@ -71,6 +71,7 @@ const laidLogo = (
     (other) => other.page === laid.page && other.text && other.ink.w > 0 && meet(air, other.ink),
   )
   return [
+    ...inkProblems(format, laid, ink),
     ...(size < logo.minWidth[unit] - 0.1
       ? [wrong('piece/logo-too-small', laid.id, { ...params, size, unit, want: logo.minWidth[unit] })]
       : []),

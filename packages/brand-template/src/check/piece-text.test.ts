@@ -103,7 +103,7 @@ describe('the place of a block', () => {
   it('is on the page and inside its safe zone for what must be read', () => {
     expect(codesAt({ x: 60, y: 100, w: 100, h: 20 })).toEqual([])
     expect(codesAt({ x: 10, y: 100, w: 100, h: 20 })).toEqual(['piece/outside-safe-zone'])
-    expect(codesAt({ x: 750, y: 100, w: 100, h: 20 }, 'logo')).toEqual(['piece/off-page'])
+    expect(codesAt({ x: 750, y: 100, w: 100, h: 20 }, 'list')).toEqual(['piece/off-page'])
   })
 
   it('may bleed for grounds and drawings, but not be gone altogether', () => {

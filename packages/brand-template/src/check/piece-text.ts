@@ -1,4 +1,4 @@
-import type { Format, LaidBlock, Layout } from '@tanquian/model'
+import type { Format, LaidBlock, Layout, Rect } from '@tanquian/model'
 import { wrong, type BrandFinding } from './finding.ts'
 import type { TextLine } from './lines.ts'
 import { grown, inside, meet, pageOf, safeOf } from './rects.ts'
@@ -23,15 +23,20 @@ const laidProblems = (format: Format, block: LaidBlock): readonly BrandFinding[]
   ]
 }
 
+/** What a block inks past the page or past the safe zone. */
+export const inkProblems = (format: Format, { id, name }: LaidBlock, ink: Rect): readonly BrandFinding[] => {
+  const params = { name, format: format.title }
+  if (!inside(ink, grown(pageOf(format), OVERHANG))) return [wrong('piece/off-page', id, params)]
+  return inside(ink, grown(safeOf(format), OVERHANG)) ? [] : [wrong('piece/outside-safe-zone', id, params)]
+}
+
 /** Key content past the page or past the safe zone, and blocks that lie wholly off the page. */
 const placeProblems = (format: Format, block: LaidBlock): readonly BrandFinding[] => {
   const { id, name, ink, is, box } = block
-  const params = { name, format: format.title }
-  const page = pageOf(format)
-  if (box.w > 0 && box.h > 0 && !meet(box, page)) return [wrong('piece/off-page', id, params)]
-  if (!KEY.has(is) || ink.w <= 0 || ink.h <= 0) return []
-  if (!inside(ink, grown(page, OVERHANG))) return [wrong('piece/off-page', id, params)]
-  return inside(ink, grown(safeOf(format), OVERHANG)) ? [] : [wrong('piece/outside-safe-zone', id, params)]
+  if (box.w > 0 && box.h > 0 && !meet(box, pageOf(format)))
+    return [wrong('piece/off-page', id, { name, format: format.title })]
+  // A lockup inks less than its box; whoever knows the brand measures it.
+  return KEY.has(is) && is !== 'logo' && ink.w > 0 && ink.h > 0 ? inkProblems(format, block, ink) : []
 }
 
 /** Lines of different blocks whose inks cross. */

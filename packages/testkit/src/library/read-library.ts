@@ -1,12 +1,15 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { parseDraft } from '@tanquian/model'
 import type { Draft, Failure } from '@tanquian/model'
+// @ts-expect-error: a plain script without types
+import { templateOf } from '../../../brand-template/scripts/generate.mjs'
 
 const folder = new URL('../../../brand-template/', import.meta.url)
 
 /** A template as it lies in its folder, before anybody generated a catalogue from it. */
 export interface TemplateFolder {
   readonly id: string
+  /** Its JSON with the common pieces that it uses. */
   readonly raw: unknown
   readonly examples: readonly FolderExample[]
 }
@@ -15,13 +18,6 @@ export interface TemplateFolder {
 export type FolderExample = { readonly id: string } & ({ readonly draft: Draft } | { readonly failure: Failure })
 
 const readJson = (url: URL): unknown => JSON.parse(readFileSync(url, 'utf8')) as unknown
-
-/** A template beside the pieces that all templates may use; its own of the same name win, as in the catalogue. */
-const withCommonPieces = (raw: unknown): unknown => {
-  const common = readJson(new URL('templates/piezas.json', folder)) as { readonly pieces: object }
-  const own = raw as { readonly pieces?: object }
-  return { ...own, pieces: { ...common.pieces, ...own.pieces } }
-}
 
 /** Ids of all templates that have a folder. */
 export const templateIds = (): readonly string[] =>
@@ -40,7 +36,7 @@ export const readTemplateFolder = (id: string): TemplateFolder => {
   const names = existsSync(examples) ? readdirSync(examples).filter((name) => name.endsWith('.json')) : []
   return {
     id,
-    raw: withCommonPieces(readJson(new URL(`templates/${id}/template.json`, folder))),
+    raw: (templateOf as (id: string) => unknown)(id),
     examples: names.sort().map((name) => exampleOf(name.replace('.json', ''), readJson(new URL(name, examples)))),
   }
 }
