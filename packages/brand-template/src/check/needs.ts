@@ -24,6 +24,7 @@ export const LOGO_LIMITS = { clear: 0.5, px: 40, mm: 6 } as const
 /** Drawings that a template may ask for, with the slots that it may colour. */
 export const ART: Readonly<Record<string, readonly string[]>> = {
   estrella: ['petalo-1', 'petalo-2'],
+  'estrella-cuatro': ['petalo-1', 'petalo-2', 'petalo-3', 'petalo-4'],
   palma: ['tronco', 'hoja'],
   'puntada-x': ['tinta'],
   quechquemitl: ['ribete', 'puntada', 'campo'],
