@@ -40,6 +40,7 @@ export const PATTERNS: Readonly<Record<string, readonly string[]>> = {
   orilla: ['campo', 'acento'],
   dientes: ['campo'],
   'dientes-lado': ['campo'],
+  'dientes-izquierda': ['campo'],
   'banda-bordada': SERIES,
   'banda-bordada-tinta': ['tinta'],
   'banda-bordada-vertical': SERIES,
