@@ -37,6 +37,7 @@ const SAMPLE: Readonly<Record<string, string | number>> = {
   phone: '483 367 1234',
   formats: 'historia',
   field: 'Titular',
+  received: 'Juvenil varonil',
 }
 
 const problemsOf = (code: keyof typeof FINDINGS): readonly (string | undefined)[] => {

@@ -27,6 +27,15 @@ export const FINDINGS: Readonly<Record<`rev/${string}`, RuleWords>> = {
       'not-an-email': words('El correo está incompleto', 'Falta la arroba o lo que va después.'),
       'not-a-link': words('El enlace está incompleto', 'Empieza con https:// y no lleva espacios.'),
       'not-an-option': words('Esa opción no existe', 'Elige una de la lista.'),
+      'not-a-number': words('Ahí va un número', 'Escribe la cifra; las palabras van en otro campo.'),
+    },
+  },
+  'rev/at-odds': {
+    problems: {
+      'out-of-order': words('Un dato va antes de lo que debe', 'Dice {last}, y antes va {first}.'),
+      'sum-differs': words('La suma no da el total', 'Suma {have} y el total dice {want}.'),
+      'not-in-list': words('Esa categoría no está en la lista', 'Dice “{received}”.'),
+      'too-few': words('Faltan renglones en la lista', 'Van {have}; se piden al menos {want}.'),
     },
   },
   'rev/hours-order': {

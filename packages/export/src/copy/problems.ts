@@ -48,6 +48,11 @@ export const PROBLEMS: Readonly<Record<string, readonly string[]>> = {
   'not-an-email': ['El correo de {at} está incompleto.', 'Un correo está incompleto.'],
   'not-a-link': ['El enlace de {at} está incompleto.', 'Un enlace está incompleto.'],
   'not-an-option': ['La opción de {at} no existe.', 'Una opción no existe.'],
+  'not-a-number': ['En {at} va un número.', 'Donde va un número hay otra cosa.'],
+  'too-few': ['En {at} hay menos renglones de los que se piden.', 'Hay menos renglones de los que se piden.'],
+  'out-of-order': ['En {at}, un día o una hora va antes de lo que debe.', 'Un día o una hora va antes de lo que debe.'],
+  'sum-differs': ['La suma de {at} no da el total.', 'Una suma no da el total.'],
+  'not-in-list': ['En {at} se nombra una categoría que no existe.', 'Se nombra una categoría que no existe.'],
 }
 
 /** What a person calls each gesture. */

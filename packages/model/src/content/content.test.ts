@@ -180,3 +180,19 @@ describe('rules of the fields', () => {
     )
   })
 })
+
+describe('drafts of before the new fields', () => {
+  it('are read as they are, with no step in between', () => {
+    // What an older version wrote: no field of the law, no parallel texts, a convocatoria with its own link and privacy notice.
+    const old: readonly LooseContent[] = [
+      AVISO,
+      { ...CONVOCATORIA, enlace: 'https://ejemplo.gob.mx/copa', avisoPrivacidad: 'Solo para el registro.' },
+      TYPICAL.campania,
+    ]
+    for (const content of old) {
+      expect(parseContent(content)).toEqual({ ok: true, value: content })
+      expect(parseContent(content, 'strict')).toEqual({ ok: true, value: content })
+      expect(unknownFields(content)).toEqual([])
+    }
+  })
+})

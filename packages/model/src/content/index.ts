@@ -34,6 +34,7 @@ import { CONTENT_KINDS } from './field.ts'
 import type { ContentKind, Field, KindOf } from './field.ts'
 import { problemsOf } from './problems.ts'
 import type { Problem } from './problems.ts'
+import { RULES_OF } from './rules/index.ts'
 
 /** A piece's content while it is being written: any field may be missing or empty. */
 export type LooseContent =
@@ -157,9 +158,12 @@ export function parseContent(input: unknown, strictness: Strictness = 'loose'): 
   return clean.ok ? checkContent(clean.value, strictness) : clean
 }
 
-/** Every broken rule of a content, in the order of its form; empty when it may leave. Fast enough for every keystroke. */
+/**
+ * Every broken rule of a content: of its fields, in the order of its form, then how they agree with each other; empty when it may
+ * leave. The strict schema holds only the first: what does not agree is for a person to judge. Fast enough for every keystroke.
+ */
 export const contentProblems = (content: LooseContent): readonly Problem[] =>
-  problemsOf(content, KINDS[content.kind].fields)
+  problemsOf(content, KINDS[content.kind].fields, RULES_OF[content.kind])
 
 /** Top-level fields that the kind does not know (a misspelt name in a hand-written file). */
 export const unknownFields = (content: LooseContent): readonly string[] => {

@@ -18,6 +18,11 @@ export type ProblemCode =
   | 'not-an-email'
   | 'not-a-link'
   | 'not-an-option'
+  | 'not-a-number'
+  | 'too-few'
+  | 'out-of-order'
+  | 'sum-differs'
+  | 'not-in-list'
 
 /** One broken rule of one field. `params` carry the figures that the sentence needs ({have}, {want}). */
 export interface Problem {
@@ -27,7 +32,8 @@ export interface Problem {
   readonly params?: Readonly<Record<string, string | number>>
 }
 
-type Report = (code: ProblemCode, path: string, params?: Problem['params']) => void
+/** Notes a broken rule. */
+export type Report = (code: ProblemCode, path: string, params?: Problem['params']) => void
 
 /** Whether a value counts as written: text with letters, a list with something, a record with something; `false` is not. */
 export const isFilled = (value: unknown): boolean => {
@@ -85,6 +91,8 @@ const checkValue = (field: Field, value: unknown, path: string, report: Report) 
 const checkMany = (field: Field, list: readonly unknown[], path: string, report: Report) => {
   if (field.most !== undefined && list.length > field.most)
     report('too-many', path, { have: list.length, want: field.most })
+  const have = list.filter(isFilled).length
+  if (field.least !== undefined && have < field.least) report('too-few', path, { have, want: field.least })
   list.forEach((value, n) => {
     if (!isFilled(value)) return
     if (field.widget === 'list') checkValue(field, value, `${path}.${n}`, report)
@@ -120,11 +128,16 @@ const checkFields = (
   for (const field of fields) if (asksField(field, subtipo)) checkField(field, holder, prefix, subtipo, report)
 }
 
-/** Every broken rule of a content, in the order of its fields. Cheap: no schema library, plain reads. */
-export const problemsOf = (content: unknown, fields: readonly Field[]): readonly Problem[] => {
+/** Every broken rule of a content: of its fields, in their order, then those of its kind. Cheap: no schema library, plain reads. */
+export const problemsOf = (
+  content: unknown,
+  fields: readonly Field[],
+  rules?: (content: unknown, report: Report) => void,
+): readonly Problem[] => {
   const found: Problem[] = []
   const report: Report = (code, path, params) => found.push(params ? { code, path, params } : { code, path })
   const subtipo = text(readPath(content, 'subtipo')) || undefined
   checkFields(fields, content, '', subtipo, report)
+  rules?.(content, report)
   return found
 }

@@ -1,7 +1,7 @@
 import { daysBetween } from '../dates/calendar.ts'
 import { formatShortRange } from '../dates/ranges.ts'
 import { formatLongDate } from '../dates/words.ts'
-import { amountWords, countedWords, countWords, percentOf, percentWords } from './figures.ts'
+import { amountWords, countedWords, countWords, percentOf, percentWords } from '../language/quantities.ts'
 import { joined, said } from './own.ts'
 import type { OwnFacts } from './own.ts'
 

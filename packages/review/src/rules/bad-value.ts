@@ -1,9 +1,9 @@
 import { finding } from '../rule.ts'
 import type { Rule } from '../rule.ts'
 
-const HERE = new Set(['not-a-date', 'not-an-hour', 'not-an-email', 'not-a-link', 'not-an-option'])
+const HERE = new Set(['not-a-date', 'not-an-hour', 'not-an-email', 'not-a-link', 'not-an-option', 'not-a-number'])
 
-/** A date, hour, e-mail, link or option that cannot be. `problem` says which. */
+/** A date, hour, e-mail, link, option or figure that cannot be. `problem` says which. */
 export const badValue: Rule = {
   id: 'rev/bad-value',
   severity: 'error',

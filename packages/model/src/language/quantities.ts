@@ -1,5 +1,6 @@
-import { findMoney } from '../language/money.ts'
-import { said } from './own.ts'
+import { findMoney } from './money.ts'
+/** Text without blanks around it; '' for anything else. */
+const said = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
 
 const NBSP = '\u00a0'
 
