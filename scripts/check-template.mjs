@@ -20,14 +20,17 @@ const { values, positionals } = parseArgs({
 const source = await openSource()
 let wrong = 0
 try {
-  const { brandHeads, loadBrand } = await source.load('/packages/brand-template/src/index.ts')
+  const { brandHeads, loadBrand, loadOffice } = await source.load('/packages/brand-template/src/index.ts')
+  const { namesOfOfficial } = await source.load('/packages/model/src/index.ts')
   const { judgeTemplate, templateIds } = await source.load('/packages/testkit/src/library/index.ts')
   const wanted = values.brand === 'all' ? brandHeads.map(({ id }) => id) : [values.brand]
+  const officials = must(await loadOffice()).officials.flatMap(namesOfOfficial)
   const brands = []
   for (const id of wanted) brands.push(must(await loadBrand(id)))
   for (const id of positionals.length > 0 ? positionals : templateIds()) {
     const { problems, pieces, painted, codes } = await judgeTemplate(id, {
       brands,
+      officials,
       paints: () => values.pixels,
       ...(values.format ? { formats: values.format } : {}),
       ...(values.example ? { examples: values.example } : {}),

@@ -1,7 +1,8 @@
 // Every template × example × format × brand. Laid out: nothing cut, small, off the page, past the safe zone, nor text over
 // text. Painted: contrast on the pixels behind each text, codes read back. Painting takes a while, so that an everyday run
 // paints a sample that the digests of the layouts choose (what changes is looked at again); LIBRARY=all paints everything.
-import { brandHeads, loadBrand } from '@tanquian/brand-template'
+import { brandHeads, loadBrand, loadOffice } from '@tanquian/brand-template'
+import { namesOfOfficial } from '@tanquian/model'
 import type { Brand } from '@tanquian/model'
 import { judgeTemplate, templateIds, type LibraryPiece } from '@tanquian/testkit/library'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -13,7 +14,11 @@ const SAMPLE = 16
 const paints = ({ digest }: LibraryPiece): boolean => ALL || Number.parseInt(digest.slice(0, 8), 16) % SAMPLE === 0
 
 const brands: Brand[] = []
+let officials: readonly string[]
 beforeAll(async () => {
+  const office = await loadOffice()
+  if (!office.ok) throw new Error(office.failure.code)
+  officials = office.value.officials.flatMap(namesOfOfficial)
   for (const { id } of brandHeads) {
     const brand = await loadBrand(id)
     if (!brand.ok) throw new Error(`${id}: ${brand.failure.code}`)
@@ -28,7 +33,7 @@ describe('the library', () => {
     it(
       `${id}: every example, in every format, under every brand`,
       async () => {
-        const judged = await judgeTemplate(id, { brands, paints })
+        const judged = await judgeTemplate(id, { brands, officials, paints })
         codes.push(judged.codes)
         expect(judged.problems).toEqual([])
         expect(judged.pieces).toBeGreaterThanOrEqual(3 * brands.length)

@@ -111,7 +111,8 @@ describe('a template', () => {
     const say = (text: string, officials: readonly string[] = []) =>
       checkTemplate(writePath<unknown>(named, `${TEXT}.text`, text), { officials }).findings.map(({ code }) => code)
     expect(say('Lic. María Pérez Santos')).toEqual(['template/personal-name'])
-    expect(say('Con Ana Ruiz', ['Ana Ruiz', ''])).toEqual(['template/personal-name'])
+    expect(say('Con ANA RÚIZ, y más', ['ana ruiz', ''])).toEqual(['template/personal-name'])
+    expect(say('Con Mariana Ruizo', ['ana ruiz'])).toEqual([])
     expect(say('La Presidencia Municipal convoca')).toEqual([])
   })
 

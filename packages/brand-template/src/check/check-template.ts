@@ -6,7 +6,7 @@ import { checkBinds } from './template-binds.ts'
 
 /** What is known besides the template's own JSON. */
 export interface TemplateNeeds {
-  /** Names of the office's people; no template may carry one. */
+  /** Names of the office's people, folded (`namesOfOfficial` of the model); no template may carry one. */
   readonly officials?: readonly string[]
 }
 

@@ -1,4 +1,14 @@
-import { KINDS, asksField, parseContent, writePath } from '@tanquian/model'
+import {
+  KINDS,
+  asksField,
+  contentProblems,
+  dayNumber,
+  dayOfNumber,
+  formatIso,
+  parseContent,
+  parseIso,
+  writePath,
+} from '@tanquian/model'
 import type { ContentKind, Field, LooseContent } from '@tanquian/model'
 
 /** How much a sample says: the required fields in few words, the usual ones, or every field at its longest. */
@@ -26,13 +36,18 @@ const NO_LIMIT = 60
 const MOST = { largo: 24, tipico: 3, corto: 1 } as const
 
 const textOf = ({ max, placeholder, label }: Field, length: SampleLength): string => {
-  const short = (placeholder ?? label).replace(/^Ej\.:?\s*/, '')
+  const short = placeholder ?? label
   if (length !== 'largo') return max === undefined ? short : [...short].slice(0, max).join('')
   const most = max ?? NO_LIMIT
   // A figure or a code stays what it is: stuffing it with prose would test nothing.
   if (most <= 24) return [...short].slice(0, most).join('')
   const rest = proseOf(most - [...short].length - 2)
   return rest && most > [...short].length + 12 ? `${short}: ${rest}`.slice(0, most) : proseOf(most)
+}
+
+const dayAfter = (iso: string, days: number): string => {
+  const date = parseIso(iso)
+  return date ? formatIso(dayOfNumber(dayNumber(date) + days)) : iso
 }
 
 const recordOf = (fields: readonly Field[], length: SampleLength, subtipo: string, n = 0): Record<string, unknown> =>
@@ -44,8 +59,7 @@ const recordOf = (fields: readonly Field[], length: SampleLength, subtipo: strin
     )
 
 const valueOf = (field: Field, length: SampleLength, subtipo: string, n: number): unknown => {
-  const count =
-    length === 'largo' ? Math.min(field.most ?? MOST.largo, MOST.largo) : Math.min(field.most ?? 99, MOST[length])
+  const count = Math.max(field.least ?? 0, Math.min(field.most ?? MOST.largo, MOST[length]))
   const many = <T>(make: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at))
   switch (field.widget) {
     case 'list':
@@ -56,11 +70,11 @@ const valueOf = (field: Field, length: SampleLength, subtipo: string, n: number)
       return recordOf(field.item ?? [], length === 'corto' ? 'tipico' : length, subtipo)
     case 'period':
       return {
-        desde: '2026-11-26',
-        hasta: '2026-11-26',
+        desde: dayAfter('2026-11-26', 7 * n),
+        hasta: dayAfter('2026-11-26', 7 * n + (length === 'largo' ? 4 : 0)),
         horaInicio: '08:00',
         horaFin: '18:00',
-        ...(length === 'largo' ? { hasta: '2026-11-30', dias: 'lunes a viernes' } : {}),
+        ...(length === 'largo' ? { dias: 'lunes a viernes' } : {}),
       }
     case 'picture':
       return {
@@ -70,7 +84,7 @@ const valueOf = (field: Field, length: SampleLength, subtipo: string, n: number)
         focus: [0.5, 0.5],
       }
     case 'date':
-      return `2026-12-${String(1 + (n % 28)).padStart(2, '0')}`
+      return dayAfter('2026-11-23', n)
     case 'time':
       return `${String(8 + (n % 12)).padStart(2, '0')}:00`
     case 'choice':
@@ -88,28 +102,44 @@ const valueOf = (field: Field, length: SampleLength, subtipo: string, n: number)
   }
 }
 
-/**
- * A content of a kind made from nothing but its list of fields: what scaffolds write as examples, and what shows which paths
- * a template may show. Invented words; no person, no real telephone.
- */
-export const sampleContent = (kind: ContentKind, length: SampleLength, subtipo?: string): LooseContent => {
+/** Every field of a kind that a length asks for, filled; its parts need not agree with each other. */
+export const filledContent = (kind: ContentKind, length: SampleLength, subtipo?: string): LooseContent => {
   const { fields, empty, subtypes } = KINDS[kind]
   const variety = subtipo ?? subtypes.at(-1)?.id ?? ''
-  const blank = empty(variety)
-  const wanted = fields.filter(
-    (field) =>
-      asksField(field, variety) &&
-      (length !== 'corto' ||
-        field.required ||
-        field.requiredIn?.includes(variety) === true ||
-        field.widget === 'contact'),
-  )
+  const isWanted = (field: Field): boolean =>
+    asksField(field, variety) &&
+    (length !== 'corto' ||
+      field.required ||
+      field.requiredIn?.includes(variety) === true ||
+      field.widget === 'contact' ||
+      field.widget === 'check')
+  const wanted = fields.filter(isWanted)
+  const periods = wanted.filter(({ widget }) => widget === 'period')
   const filled = wanted.reduce<LooseContent>((content, field) => {
     // Which legend, class or variety a piece has is the kind's own choice, not that of the first option.
     const kept = field.widget === 'choice' && (content as Readonly<Record<string, unknown>>)[field.path]
-    return kept ? content : writePath(content, field.path, valueOf(field, length, variety, 0))
-  }, blank)
+    // One period after the other, in the order in which the form asks for them.
+    const turn = Math.max(0, periods.indexOf(field))
+    return kept ? content : writePath(content, field.path, valueOf(field, length, variety, turn))
+  }, empty(variety))
   const parsed = parseContent(filled)
   if (!parsed.ok) throw new TypeError(`The fields of ${kind} do not make a ${kind}: ${parsed.failure.at}`)
   return parsed.value
 }
+
+/** A day that must come after another gets the next one; figures that must agree and do not are left out. */
+const mended = (content: LooseContent): LooseContent => {
+  const [problem] = contentProblems(content).filter(({ code }) => code !== 'required')
+  if (!problem) return content
+  const { code, path, params } = problem
+  const first = String(params?.['first'] ?? '')
+  if (code === 'out-of-order' && parseIso(first)) return mended(writePath(content, path, dayAfter(first, 1)))
+  return mended(writePath(content, path.split('.')[0] ?? path, undefined))
+}
+
+/**
+ * A content of a kind that may leave the office, made from nothing but its list of fields: what scaffolds write as examples.
+ * Invented words; no person, no real telephone.
+ */
+export const sampleContent = (kind: ContentKind, length: SampleLength, subtipo?: string): LooseContent =>
+  mended(filledContent(kind, length, subtipo))

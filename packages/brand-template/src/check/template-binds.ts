@@ -1,7 +1,7 @@
 import { CONTENT_KINDS, KINDS, factsOf, isRecord, readPath } from '@tanquian/model'
 import type { ContentKind, LooseContent, Template } from '@tanquian/model'
 import { wrong, type BrandFinding } from './finding.ts'
-import { sampleContent } from './sample-content.ts'
+import { filledContent } from './sample-content.ts'
 
 /** Words of the brand that a template may show. */
 const BRAND_WORDS = ['name', 'legend', 'municipality', 'place', 'administration', 'office'] as const
@@ -21,7 +21,7 @@ const united = (one: unknown, two: unknown): unknown => {
 }
 
 const contentsOf = (kind: ContentKind): readonly LooseContent[] =>
-  KINDS[kind].subtypes.map(({ id }) => sampleContent(kind, 'largo', id))
+  KINDS[kind].subtypes.map(({ id }) => filledContent(kind, 'largo', id))
 
 const shapes = new Map<ContentKind, Shape>()
 

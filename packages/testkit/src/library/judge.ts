@@ -1,5 +1,5 @@
 import type { Image } from '@napi-rs/canvas'
-import { checkPiece, checkTemplate, sayBrandFinding } from '@tanquian/brand-template/check'
+import { checkPiece, checkTemplate, officialIn, sayBrandFinding } from '@tanquian/brand-template/check'
 import type { BrandFinding } from '@tanquian/brand-template/check'
 import { composeScene } from '@tanquian/compose'
 import { layoutScene } from '@tanquian/layout'
@@ -24,7 +24,7 @@ export interface LibraryPiece {
 /** How a template is judged. */
 export interface JudgeOptions {
   readonly brands: readonly Brand[]
-  /** Names of the office's people; no template may carry one. */
+  /** Names of the office's people, folded; neither a template nor an example may carry one. */
   readonly officials?: readonly string[]
   /** Whether a piece is also painted: contrast on its pixels, codes read back. */
   readonly paints: (piece: LibraryPiece) => boolean
@@ -54,14 +54,24 @@ const failed = (example: string, { code, at = '', params }: Failure): BrandFindi
 })
 
 /** What is wrong with a folder before anything is laid out. */
-const folderFindings = ({ examples }: TemplateFolder): readonly BrandFinding[] => [
+const folderFindings = ({ examples }: TemplateFolder, officials: readonly string[]): readonly BrandFinding[] => [
   ...NEEDED.filter((id) => !examples.some((example) => example.id === id)).map((example): BrandFinding => ({
     code: 'template/missing-example',
     severity: 'error',
     at: example,
     params: { example },
   })),
-  ...examples.flatMap((example) => {
+  ...examples.flatMap((example): readonly BrandFinding[] => {
+    const named = 'draft' in example && officialIn(JSON.stringify(example.draft.content), officials)
+    if (named)
+      return [
+        {
+          code: 'template/personal-name',
+          severity: 'error',
+          at: example.id,
+          params: { place: `El ejemplo «${example.id}»`, received: named },
+        },
+      ]
     if ('failure' in example) return [failed(example.id, example.failure)]
     const strict = parseContent(example.draft.content, 'strict')
     return strict.ok ? [] : [failed(example.id, strict.failure)]
@@ -187,7 +197,9 @@ export const judgeTemplate = async (id: string, options: JudgeOptions): Promise<
   const { findings, template } = checkTemplate(folder.raw, { officials: options.officials ?? [] })
   const tally: Tally = { pieces: 0, painted: 0, codes: 0, reader: true, said: new Map() }
   if (template) await judgeExamples(folder, template, options, tally)
-  const own = [...findings, ...folderFindings(folder)].map((one) => `Plantilla «${id}»: ${sayBrandFinding(one)}`)
+  const own = [...findings, ...folderFindings(folder, options.officials ?? [])].map(
+    (one) => `Plantilla «${id}»: ${sayBrandFinding(one)}`,
+  )
   const pieces = [...tally.said].map(([sentence, brands]) => `${sentence} [${[...brands].join(', ')}]`)
   return {
     problems: [...own, ...pieces],
