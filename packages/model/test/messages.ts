@@ -146,5 +146,39 @@ PREMIOS
 Mayores informes al 483 000 00 00`,
   catastro: `Buenos días compañeros les comparto: el día de mañana martes 24 de noviembre no habrá atención en Catastro por capacitación del personal. Regresamos el miércoles 25 en horario normal.`,
   ondaTropical: `ALERTA PREVENTIVA. Onda tropical provocará lluvias de fuertes a muy fuertes en la Huasteca Potosina entre el 24 y el 26 de noviembre. Se recomienda a la población no cruzar arroyos crecidos. Albergue: Auditorio Municipal. Protección Civil 483 000 0000 o 911.`,
+  boletin: `BOLETÍN DE PRENSA 048/2026
+Inicia la rehabilitación del camino a Santa Rosa
+Tanquián de Escobedo, S.L.P., a 23 de noviembre de 2026.
+La Dirección de Obras Públicas inició este lunes la rehabilitación de 480 metros del camino que une a la cabecera con el ejido.
+Los trabajos incluyen base hidráulica, concreto y cunetas, y durante la obra habrá paso por un carril.`,
+  xantolo: `INVITACIÓN
+Xantolo en la plaza
+La Dirección de Cultura te invita a recibir a quienes ya no están.
+Fecha: viernes 30 de octubre de 2026
+Hora: 18:00 horas
+Lugar: Plaza Principal
+Entrada libre
+Programa:
+19:00 Encendido del altar
+20:30 Danza de huehues
+Informes: 483 000 0000`,
+  natalicio: `Un día como hoy
+Natalicio de Mariano Escobedo
+16 de enero de 2027
+General que defendió la República y de quien el municipio lleva el nombre.`,
+  maestro: `¡Feliz Día del Maestro!
+15 de mayo de 2027. Gracias por enseñar con paciencia en cada comunidad.`,
+  pesame: `El H. Ayuntamiento lamenta el sensible fallecimiento de la señora María Hernández Santiago, trabajadora del Registro Civil. Nuestro pésame a su familia.`,
+  falso: `ACLARACIÓN
+Es falso que el agua de la red esté contaminada. El análisis del 20 de noviembre cumple la norma. Atte. Dirección de Agua Potable`,
+  constancia: `El H. Ayuntamiento otorga el presente Reconocimiento a Juana Martínez Hernández por veinte años de enseñanza.`,
+  caminoNuevo: `FICHA DE OBRA
+Rehabilitación del camino a Santa Rosa
+Inversión de $4,860,000.00 del FISMDF para 1,350 habitantes. Inicia el 23 de noviembre de 2026.`,
+  trimestre: `Informe trimestral de actividades del Registro Civil
+En este periodo se atendieron 1,284 trámites y se abrió una ventanilla nueva.`,
+  frio: `MENSAJE A LA POBLACIÓN
+A las familias del municipio
+Esta temporada de frío abriga a niñas, niños y personas mayores.`,
   nada: `ok gracias`,
 } as const

@@ -1,5 +1,6 @@
 import { KINDS } from '../content/index.ts'
 import type { ContentKind } from '../content/field.ts'
+import { flat } from '../language/flat.ts'
 
 type Signs = readonly (readonly [weight: number, pattern: RegExp])[]
 
@@ -32,6 +33,46 @@ const KIND_SIGNS: Readonly<Partial<Record<ContentKind, Signs>>> = {
     [0.5, /\bvacuna/],
     [0.5, /\b(?:lema|eslogan)\b/],
   ],
+  comunicado: [
+    [5, /^\W*(?:boletin|nota informativa|discurso|comunicado (?:de prensa|oficial|n[uo]m?))\b/],
+    [2.5, /^\W*comunicado\b/],
+    [3, /\b(?:boletin|comunicado) de prensa\b/],
+  ],
+  evento: [
+    [3, /^\W*(?:invitacion\b|(?:te|les?|los|las) invita)/],
+    [2, /\b(?:te|les?|los|las) invita(?:mos|n)?\b/],
+    [1.5, /\b(?:xantolo|feria|desfile|concierto|inauguracion|acto civico|exposicion|festival|carnaval)\b/],
+    [1, /\bprograma\b\s*:|\bprograma de actividades\b/],
+    [1, /\bentrada libre\b/],
+  ],
+  efemeride: [
+    [5, /^\W*(?:efemeride|un dia como hoy|hoy (?:recordamos|se recuerda|conmemoramos|se conmemora))\b/],
+    [4, /\b(?:natalicio|aniversario luctuoso)\b/],
+  ],
+  felicitacion: [
+    [5, /^\W*(?:feliz|felices|(?:muchas )?felicidades|felicitamos)\b/],
+    [2, /\bdia (?:de las madres|de la madre|del maestro|de la niñez|del niño|del servidor publico)\b/],
+  ],
+  esquela: [
+    [6, /\b(?:sensible fallecimiento|descanse en paz|esquela|sentido pesame|se unen? a la pena)\b/],
+    [6, /\blamenta(?:mos|n)? (?:profundamente )?(?:el fallecimiento|la muerte)\b/],
+  ],
+  infografia: [[5, /^\W*(?:infografia|(?:\w+ )?pasos para|como (?:tramitar|pagar|sacar|prevenir))\b/]],
+  obra: [
+    [5, /^\W*(?:ficha de obra|obra publica|inicio de obra)\b/],
+    [2, /\b(?:fismdf|fortamun|monto de inversion|inversion de \$)/],
+    [1, /\b(?:pavimentacion|rehabilitacion|construccion) del?\b/],
+  ],
+  aclaracion: [
+    [5, /^\W*(?:aclaracion|noticia falsa|informacion falsa|es falso|desmentimos|se desmiente)\b/],
+    [4, /\b(?:es falso que|circula (?:en redes|un mensaje|una cadena|un audio)|desmiente|desmentimos)\b/],
+  ],
+  reconocimiento: [
+    [5, /^\W*(?:reconocimiento|constancia|diploma|agradecimiento)\b/],
+    [4, /\botorgan?\b.{0,30}\b(?:reconocimiento|constancia|diploma)\b/],
+  ],
+  informe: [[5, /\binforme (?:trimestral|anual|mensual|de (?:actividades|labores|gobierno))\b/]],
+  mensaje: [[5, /^\W*mensaje (?:institucional|a la|a las|a los|al|de)\b/]],
 }
 
 const SUBTYPE_SIGNS: Readonly<Partial<Record<ContentKind, Readonly<Record<string, Signs>>>>> = {
@@ -122,8 +163,19 @@ export const guessKind = (plain: string): ContentKind => {
   return points > 0 ? id : 'aviso'
 }
 
-/** Variety of a kind that a flat text reads like; the kind's first when nothing speaks. */
+/** The variety whose own words are in the text; else the general one, or the first. */
+const namedSubtype = (kind: ContentKind, plain: string): string => {
+  const { subtypes } = KINDS[kind]
+  const named = subtypes.map(({ id, label, description }) => {
+    const words = flat(`${label} ${description}`).match(/\p{L}{4,}/gu) ?? []
+    return { id, points: words.filter((word) => word !== kind && plain.includes(word)).length }
+  })
+  const first = named.find(({ id }) => id === 'general') ?? named[0] ?? { id: '', points: 0 }
+  return named.reduce((a, b) => (b.id !== 'general' && b.points > (a === first ? 0 : a.points) ? b : a), first).id
+}
+
+/** Variety of a kind that a flat text reads like. */
 export const guessSubtype = (kind: ContentKind, plain: string): string => {
   const signs = SUBTYPE_SIGNS[kind]
-  return signs ? best(plain, signs).id : (KINDS[kind].subtypes[0]?.id ?? '')
+  return signs ? best(plain, signs).id : namedSubtype(kind, plain)
 }

@@ -4,6 +4,7 @@ import type { Answers } from './answers.ts'
 import { readAviso } from './aviso.ts'
 import { readCampania } from './campania.ts'
 import { readConvocatoria } from './convocatoria.ts'
+import { isGeneral, readGeneral } from './general.ts'
 import { guessKind, guessSubtype } from './kinds.ts'
 import { isUsed, readMessage, markUsed } from './reading.ts'
 import type { Reading } from './reading.ts'
@@ -40,7 +41,9 @@ export const understand = (message: string, options: UnderstandOptions): Underst
   if (kind === 'aviso') readAviso(answers, sections, subtipo)
   else if (kind === 'convocatoria') readConvocatoria(answers, sections)
   else if (kind === 'campania') readCampania(answers, sections)
-  answerArea(answers, sections, subtipo)
+  else readGeneral(answers, sections, kind)
+  // Only where somebody must answer is the area supposed.
+  answerArea(answers, sections, isGeneral(kind) ? '' : subtipo)
   for (const { heading } of sections) markUsed(reading, heading)
   const content = contentOf(kind, subtipo, answers.fields)
   return {
