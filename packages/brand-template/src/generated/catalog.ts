@@ -13,6 +13,8 @@ export const TEMPLATES: Readonly<Record<string, () => Promise<{ readonly default
   'comunicado-orillo': () => import('./template-comunicado-orillo.ts'),
   'convocatoria-quechquemitl': () => import('./template-convocatoria-quechquemitl.ts'),
   'evento-arco': () => import('./template-evento-arco.ts'),
+  'informe-estrella': () => import('./template-informe-estrella.ts'),
+  'obra-ficha': () => import('./template-obra-ficha.ts'),
 }
 
 export const EXAMPLES: Readonly<Record<string, () => Promise<{ readonly default: unknown }>>> = {
@@ -22,4 +24,6 @@ export const EXAMPLES: Readonly<Record<string, () => Promise<{ readonly default:
   'comunicado-orillo': () => import('./examples-comunicado-orillo.ts'),
   'convocatoria-quechquemitl': () => import('./examples-convocatoria-quechquemitl.ts'),
   'evento-arco': () => import('./examples-evento-arco.ts'),
+  'informe-estrella': () => import('./examples-informe-estrella.ts'),
+  'obra-ficha': () => import('./examples-obra-ficha.ts'),
 }

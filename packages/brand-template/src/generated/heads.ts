@@ -21,6 +21,10 @@ const FORMATS: readonly FormatHead[] = [
   {"id":"historia","title":"Historia","output":"screen","unit":"px","width":1080,"height":1920,"ink":"color","pixels":{"w":1080,"h":1920}},
   {"id":"carta","title":"Carta","output":"print","unit":"pt","width":612,"height":792,"ink":"color"},
   {"id":"oficio","title":"Oficio","output":"print","unit":"mm","width":216,"height":340,"ink":"color"},
+  {"id":"portada-facebook","title":"Portada de Facebook","output":"screen","unit":"px","width":1640,"height":624,"ink":"color","pixels":{"w":1640,"h":624}},
+  {"id":"doble-carta","title":"Doble carta","output":"print","unit":"mm","width":279.4,"height":431.8,"ink":"color"},
+  {"id":"cartel-4-cartas","title":"Cartel de 4 cartas","output":"print","unit":"mm","width":431.8,"height":558.8,"ink":"color"},
+  {"id":"lona","title":"Lona 3 × 1 m","output":"print","unit":"mm","width":300,"height":100,"ink":"color"},
 ]
 
 const those = (...numbers: readonly number[]): readonly FormatHead[] => numbers.flatMap((n) => FORMATS[n] ?? [])
@@ -31,5 +35,7 @@ export const TEMPLATE_HEADS: readonly TemplateHead[] = [
   {"id":"campania-diente","version":1,"title":"Campaña que muerde la foto","description":"Lema grande sobre el campo magenta; los dientes del bordado muerden la fotografía.","kinds":["campania"],"formats":those(0, 2, 10, 4, 11, 8),"examples":["corto","tipico","largo","sin-foto"]},
   {"id":"comunicado-orillo","version":1,"title":"Comunicado con orillo","description":"Boletín con orillo bordado a la izquierda: número, titular, sumario y nota en las páginas que hagan falta; en redes, una tarjeta.","kinds":["comunicado"],"start":["carta","carta-bn","post-4x5","cuadrado","historia","horizontal"],"formats":those(0, 1, 2, 3, 4, 5, 6, 7, 8, 12),"examples":["corto","tipico","largo","con-foto","lenguas","leyenda"]},
   {"id":"convocatoria-quechquemitl","version":1,"title":"Convocatoria quechquémitl","description":"El cartel en la punta bordada del quechquémitl; en carta, las bases completas en las páginas que hagan falta.","kinds":["convocatoria"],"formats":those(0, 2, 10, 4, 11, 8),"examples":["corto","tipico","largo"]},
-  {"id":"evento-arco","version":1,"title":"Evento con arco de flores","description":"Noche, arco de flores y mantas de altar con la fecha y el programa: para las fiestas del pueblo.","kinds":["evento"],"start":["post-4x5"],"formats":those(0),"examples":["corto","tipico","largo"]},
+  {"id":"evento-arco","version":1,"title":"Evento con arco de flores","description":"Noche, arco de flores y mantas de altar con la fecha y el programa: para las fiestas del pueblo.","kinds":["evento"],"start":["post-4x5","cuadrado","historia","horizontal","carta","carta-bn"],"formats":those(0, 1, 2, 3, 4, 5, 13, 6, 7, 8, 12, 9, 14, 15),"examples":["corto","tipico","largo"]},
+  {"id":"informe-estrella","version":1,"title":"Informe con estrella","description":"Portada honda con la estrella cortada por el borde y, en papel, una página de datos con hasta seis cifras, texto y fuente.","kinds":["informe"],"start":["carta","carta-bn","post-4x5","cuadrado","historia","horizontal"],"formats":those(0, 1, 2, 3, 4, 5, 13, 6, 7, 8, 12),"examples":["corto","tipico","largo","con-foto","lenguas"]},
+  {"id":"obra-ficha","version":1,"title":"Ficha de obra","description":"Nombre, cuatro cifras bajo línea verde y veinte puntadas de avance; con fotografía o sobre campo verde.","kinds":["obra"],"start":["post-4x5","cuadrado","historia","horizontal","carta","carta-bn"],"formats":those(0, 1, 2, 3, 4, 5, 6, 7, 8, 14, 15, 16),"examples":["corto","tipico","largo","lenguas","sin-foto"]},
 ]
