@@ -32,6 +32,7 @@ export const obraFacts: OwnFacts<'obra'> = (content) => {
       countedWords(content.mujeres, 'mujer', 'mujeres'),
       countedWords(content.hombres, 'hombre', 'hombres'),
     ),
+    metaCifra: countWords(content.metaCantidad),
     meta: joined('\u00a0', countWords(content.metaCantidad), said(content.metaUnidad)),
   }
 }
