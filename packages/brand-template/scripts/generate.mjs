@@ -144,7 +144,16 @@ function templateHeads(templates) {
   )
 }
 
-const importers = (ids, what) => ids.map((id) => `  ${quoted(id)}: () => import('./${what}-${id}.ts'),`).join('\n')
+const importers = (ids, what) =>
+  ids.map((id) => `  ${quoted(id)}: () => import('./${what}-${id.replace('@', '-v')}.ts'),`).join('\n')
+
+/**
+ * Earlier versions that drafts may still wear ('tanquian@1'), as scripts/bump.mjs kept them: `brands/<id>/versions/<n>.json`.
+ * Kept whole, so that nothing that changes later reaches them.
+ */
+const kept = (folder, ids) =>
+  ids.flatMap((id) => files(`${folder}/${id}/versions`, '.json').map((name) => `${id}@${basename(name, '.json')}`))
+const keptOf = (folder, name) => read(`${folder}/${name.replace('@', '/versions/')}.json`)
 
 /** What lists show: a module of its own, so that whoever opens one piece does not carry the list of all. */
 function heads(brands, templates) {
@@ -165,8 +174,8 @@ function catalog(brands, templates) {
   return (
     `${BANNER}\n` +
     [
-      loader('BRANDS', brands, 'brand'),
-      loader('TEMPLATES', templates, 'template'),
+      loader('BRANDS', [...brands, ...kept('brands', brands)], 'brand'),
+      loader('TEMPLATES', [...templates, ...kept('templates', templates)], 'template'),
       loader('EXAMPLES', templates, 'examples'),
     ].join('\n')
   )
@@ -198,6 +207,14 @@ export function generated() {
   return new Map([
     ...brands.map((id) => [`src/generated/brand-${id}.ts`, dataModule(brandOf(id))]),
     ...templates.map((id) => [`src/generated/template-${id}.ts`, dataModule(templateOf(id))]),
+    ...kept('brands', brands).map((name) => [
+      `src/generated/brand-${name.replace('@', '-v')}.ts`,
+      dataModule(keptOf('brands', name)),
+    ]),
+    ...kept('templates', templates).map((name) => [
+      `src/generated/template-${name.replace('@', '-v')}.ts`,
+      dataModule(keptOf('templates', name)),
+    ]),
     ...templates.map((id) => [`src/generated/examples-${id}.ts`, dataModule(examplesOf(id))]),
     ['src/generated/law.ts', dataModule(read('law/mexico.json'))],
     ['src/generated/office.ts', dataModule(read('office/oficina.json'))],

@@ -11,16 +11,25 @@ export interface Example {
 
 export { brandHeads, templateHeads } from './catalog-heads.ts'
 
-/** A brand with its drawings. Fails with 'catalog/unknown-brand'. */
-export const loadBrand = async (id: string): Promise<Result<Brand>> => {
-  const load = Object.hasOwn(BRANDS, id) ? BRANDS[id] : undefined
+type Shelf = Readonly<Record<string, () => Promise<{ readonly default: unknown }>>>
+
+/** An earlier version if it was kept, else today's. */
+const onShelf = (shelf: Shelf, id: string, version: number | undefined) =>
+  [`${id}@${version ?? ''}`, id].flatMap((name) => (Object.hasOwn(shelf, name) ? [shelf[name]] : []))[0]
+
+/**
+ * A brand with its drawings. With `version` (of a draft's ref) as it was then, when that version was kept; otherwise today's,
+ * whose `version` then says so. Fails with 'catalog/unknown-brand'.
+ */
+export const loadBrand = async (id: string, version?: number): Promise<Result<Brand>> => {
+  const load = onShelf(BRANDS, id, version)
   if (!load) return fail('catalog/unknown-brand', { at: id })
   return parseBrand((await load()).default)
 }
 
-/** A template with its lengths in points. Fails with 'catalog/unknown-template'. */
-export const loadTemplate = async (id: string): Promise<Result<Template>> => {
-  const load = Object.hasOwn(TEMPLATES, id) ? TEMPLATES[id] : undefined
+/** A template with its lengths in points; `version` as in {@link loadBrand}. Fails with 'catalog/unknown-template'. */
+export const loadTemplate = async (id: string, version?: number): Promise<Result<Template>> => {
+  const load = onShelf(TEMPLATES, id, version)
   if (!load) return fail('catalog/unknown-template', { at: id })
   return parseTemplate((await load()).default)
 }

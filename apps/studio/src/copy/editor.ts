@@ -67,6 +67,14 @@ export const EDITOR = {
     body: 'El navegador se cerró de golpe. Tu última letra está aquí.',
     dismiss: 'Entendido',
   },
+  newVersion: {
+    brand: 'Hay una versión nueva de la identidad.',
+    template: 'Hay una versión nueva de la plantilla.',
+    stays: (version: number) => `Esta pieza sigue con la versión ${version}; no cambia hasta que tú lo digas.`,
+    gone: (version: number) => `La versión ${version} con que se hizo ya no está: así se ve con la nueva.`,
+    move: (version: number) => `Pasar a la versión ${version}`,
+    moved: 'La pieza pasó a la versión nueva',
+  },
   missing: {
     title: 'No se pudo abrir la pieza',
     gone: 'Ya no está en este equipo. Si tienes una copia en archivo, ábrela desde el inicio.',

@@ -66,7 +66,10 @@ export async function loadEngine(
   draft: Pick<Draft, 'template' | 'brand'>,
   options: LoadOptions,
 ): Promise<Result<Loaded>> {
-  const [template, brand] = await Promise.all([loadTemplate(draft.template.id), loadBrand(draft.brand.id)])
+  const [template, brand] = await Promise.all([
+    loadTemplate(draft.template.id, draft.template.version),
+    loadBrand(draft.brand.id, draft.brand.version),
+  ])
   if (!template.ok) return template
   if (!brand.ok) return brand
   const fonts: FontTable[] = []

@@ -55,7 +55,7 @@ const MISTAKES: Readonly<Partial<Record<BrandCode, (brand: Loose<Brand>, fonts: 
   'brand/missing-text-role': ({ text }) => without(text, 'legend'),
   'brand/unknown-font': ({ text }) => (text.lead.strong = 'Comic-Sans'),
   'brand/contrast': ({ colors }) => (colors['on-caution'] = 'manta'),
-  'brand/tone': ({ palette }) => (palette['poza-tono'] = '#2f8a96'),
+  'brand/tone': ({ palette, colors }) => (palette[colors['accent-tone']] = '#054444'),
   'brand/missing-legend': ({ legends }) => without(legends, 'lgds28'),
   'brand/missing-art': ({ icons }) => without(icons, 'agua'),
   'brand/missing-slot': ({ patterns }) => without(patterns['orilla']?.slots ?? {}, 'acento'),
@@ -77,7 +77,7 @@ describe('a brand with a mistake', () => {
   for (const [code, spoil] of Object.entries(MISTAKES))
     it(`is caught: ${code}`, () => {
       const found = after(spoil)
-      expect(codesOf(found)).toContain(code)
+      expect(codesOf(found)).toEqual([code])
       for (const finding of found) expect(sayBrandFinding(finding)).not.toMatch(/[{}]|undefined/)
     })
 

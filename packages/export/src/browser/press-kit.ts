@@ -5,7 +5,10 @@ import type { PressKit } from '../press.ts'
 
 /** Template, brand and fonts of a piece, from the studio's own files (the service worker has them all). */
 export async function loadKit(draft: Draft, pictures: PictureSizes): Promise<Result<PressKit>> {
-  const [template, brand] = await Promise.all([loadTemplate(draft.template.id), loadBrand(draft.brand.id)])
+  const [template, brand] = await Promise.all([
+    loadTemplate(draft.template.id, draft.template.version),
+    loadBrand(draft.brand.id, draft.brand.version),
+  ])
   if (!template.ok) return template
   if (!brand.ok) return brand
   const tables: FontTable[] = []

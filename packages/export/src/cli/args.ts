@@ -5,7 +5,7 @@ export interface Args {
 }
 
 /** Options that take a value; all others are switches. */
-const WITH_VALUE = new Set(['formats', 'as', 'scale', 'out', 'which'])
+const WITH_VALUE = new Set(['brand', 'template', 'formats', 'as', 'scale', 'out', 'which'])
 const SWITCHES = new Set(['json', 'help', 'version'])
 
 /** Wrong use of the command line: one Spanish sentence, exit code 2. */

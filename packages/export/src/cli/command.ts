@@ -7,6 +7,8 @@ export interface CommandHead {
   readonly does: string
   /** Names of the words it must be given, in order. */
   readonly words: readonly string[]
+  /** The last word may be given more than once. */
+  readonly many?: true
   readonly options: readonly string[]
   /** Lines of `--help`, after usage and purpose. */
   readonly help: readonly string[]

@@ -82,4 +82,33 @@ export const COMMANDS: Readonly<Record<string, CommandHead>> = {
     help: [JSON_SWITCH],
     load: () => import('./commands/verify.ts'),
   },
+  affected: {
+    usage: 'tanquian affected <archivo|carpeta…> [--brand MARCA] [--template PLANTILLA] [--json]',
+    does: 'Dice qué piezas se hicieron con una versión anterior de la identidad o de su plantilla. No cambia nada.',
+    words: ['archivo|carpeta'],
+    many: true,
+    options: ['brand', 'template', 'json'],
+    help: [
+      '  <archivo|carpeta>  piezas .json y paquetes .zip; de una carpeta, todos los que haya dentro',
+      '  --brand MARCA      sólo las de esa marca',
+      '  --template PLANTILLA  sólo las de esa plantilla',
+      JSON_SWITCH,
+    ],
+    load: () => import('./commands/affected.ts'),
+  },
+  adopt: {
+    usage: 'tanquian adopt <pieza.json…> [--brand MARCA] [--template PLANTILLA] [--out CARPETA] [--json]',
+    does: 'Pasa piezas a la versión de hoy de su identidad y de su plantilla. Los paquetes archivados no cambian.',
+    words: ['pieza.json'],
+    many: true,
+    options: ['brand', 'template', 'out', 'json'],
+    help: [
+      '  <pieza.json>       piezas que pasan a la versión de hoy',
+      '  --brand MARCA      sólo la identidad, si es ésa',
+      '  --template PLANTILLA  sólo la plantilla, si es ésa',
+      '  --out CARPETA      dónde se guardan; si no se dice, en el mismo archivo',
+      JSON_SWITCH,
+    ],
+    load: () => import('./commands/adopt.ts'),
+  },
 }

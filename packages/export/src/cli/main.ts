@@ -41,7 +41,7 @@ function say(io: Io, text: string): number {
 function checkUse(name: string, head: CommandHead, args: Args): void {
   const missing = head.words[args.words.length]
   if (missing !== undefined) throw new UseError(`A tanquian ${name} le falta <${missing}>. Uso: ${head.usage}`)
-  const extra = args.words[head.words.length]
+  const extra = head.many ? undefined : args.words[head.words.length]
   if (extra !== undefined) throw new UseError(`A tanquian ${name} le sobra «${extra}». Uso: ${head.usage}`)
   const strange = Object.keys(args.options).find((option) => !head.options.includes(option))
   if (strange !== undefined) throw new UseError(`La orden ${name} no tiene la opción --${strange}. Uso: ${head.usage}`)

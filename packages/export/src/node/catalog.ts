@@ -27,13 +27,16 @@ const templates = new Map<string, Promise<Result<Template>>>()
 export async function loadCatalog(
   draft: Draft,
 ): Promise<Result<{ readonly template: Template; readonly typography: Typography }>> {
-  const template = await once(templates, draft.template.id, () => loadTemplate(draft.template.id))
+  const { template: wanted, brand } = draft
+  const template = await once(templates, keyOf(wanted), () => loadTemplate(wanted.id, wanted.version))
   if (!template.ok) return template
-  const typography = await once(brands, draft.brand.id, () => loadTypography(draft.brand.id))
+  const typography = await once(brands, keyOf(brand), () => loadTypography(brand.id, brand.version))
   if (!typography.ok) return typography
   const newer = tooNew(draft, template.value, typography.value.brand)
   return newer ?? ok({ template: template.value, typography: typography.value })
 }
+
+const keyOf = ({ id, version }: Draft['brand'] | Draft['template']): string => `${id}@${version}`
 
 /** Failed loads are not remembered: the next piece may name another, or the disk may be back. */
 async function once<T>(
@@ -50,7 +53,7 @@ async function once<T>(
   return result
 }
 
-/** A piece made with a later template would come out different and say nothing; an earlier one follows today's template. */
+/** A piece made with a later template would come out different and say nothing; an earlier one wears its own, if it was kept. */
 function tooNew(draft: Draft, template: Template, brand: Brand): Result<never> | undefined {
   for (const [at, wanted, known] of [
     ['template', draft.template, template.version],
@@ -64,8 +67,8 @@ function tooNew(draft: Draft, template: Template, brand: Brand): Result<never> |
   return undefined
 }
 
-async function loadTypography(id: string): Promise<Result<Typography>> {
-  const brand = await loadBrand(id)
+async function loadTypography(id: string, version: number): Promise<Result<Typography>> {
+  const brand = await loadBrand(id, version)
   if (!brand.ok) return brand
   const tables = await Promise.all(brand.value.fonts.map((font) => readTable(font.id)))
   return ok({ brand: brand.value, fonts: createFontBook(tables), files: new Map() })

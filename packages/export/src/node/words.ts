@@ -28,7 +28,7 @@ export async function writePieceWords(piece: PieceSource, options: WordsOptions 
 
 /** {@link writePieceWords} for a piece that is already open. */
 export async function wordsOfRead({ draft }: ReadPiece, options: WordsOptions = {}): Promise<Result<PieceWords>> {
-  const loaded = await loadBrand(draft.brand.id)
+  const loaded = await loadBrand(draft.brand.id, draft.brand.version)
   if (!loaded.ok) return loaded
   const brand = loaded.value
   if (draft.brand.version > brand.version) {

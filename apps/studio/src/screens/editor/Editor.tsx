@@ -1,5 +1,5 @@
 import { lazy, useEffect, useRef, useState } from 'react'
-import type { Failure } from '@tanquian/model'
+import type { Draft, Failure } from '@tanquian/model'
 import { navigate } from '../../app/navigation.ts'
 import type { Route } from '../../app/routes.ts'
 import { EDITOR } from '../../copy/editor.ts'
@@ -19,15 +19,19 @@ type Opening =
   | { readonly is: 'open'; readonly session: Session }
   | { readonly is: 'failed'; readonly failure: Failure }
 
-/** A change of template or brand needs another engine: the same piece goes on in a new store. */
+const wornBy = ({ template, brand }: Draft): string => `${template.id}@${template.version} ${brand.id}@${brand.version}`
+
+/** A change of template or brand, or of their version, needs another engine: the same piece goes on in a new store. */
 function useRenewal(session: Session | undefined, renew: (session: Session) => void): void {
   useEffect(() => {
     if (!session) return undefined
     const { store } = session
+    const worn = wornBy(store.getState().draft)
     let going = false
     return store.subscribe(() => {
       const { draft, template, brand } = store.getState()
-      if (going || (draft.template.id === template.id && draft.brand.id === brand.id)) return
+      const same = draft.template.id === template.id && draft.brand.id === brand.id && wornBy(draft) === worn
+      if (going || same) return
       going = true
       void renewSession(session).then((next) => {
         if (next.ok) renew(next.value)
@@ -90,5 +94,6 @@ export function Editor({ route }: { readonly route: PieceRoute }) {
   if (opening.is === 'failed') return <MissingPiece id={route.id} failure={opening.failure} />
   if (!session) return <p className="sr">{EDITOR.opening}</p>
   const { template, brand } = session.store.getState()
-  return <EditorShell key={`${template.id} ${brand.id}`} session={session} revision={route.revision ?? false} />
+  const worn = `${template.id}@${template.version} ${brand.id}@${brand.version}`
+  return <EditorShell key={worn} session={session} revision={route.revision ?? false} />
 }

@@ -11,6 +11,7 @@ import { useStore } from '../../store/use-store.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { downloadCopy } from './download-copy.ts'
+import { NewVersion, useBehind } from './NewVersion.tsx'
 import type { Session } from './session.ts'
 
 async function takeOver({ piece, store }: Session): Promise<void> {
@@ -78,12 +79,13 @@ function NotSaved({ session }: { readonly session: Session }) {
   )
 }
 
-/** What lasts and concerns the whole piece: read here by another tab, not saved, brought back after a crash. */
+/** What lasts and concerns the whole piece: read here by another tab, not saved, brought back after a crash, of an earlier version. */
 export function EditorNotices({ session }: { readonly session: Session }) {
   const readOnly = useStore(session.store, (state) => state.readOnly)
   const failed = useStore(session.store, ({ save }) => save.is === 'failed')
   const [recovered, setRecovered] = useState(session.piece.recovered)
-  if (!readOnly && !failed && !recovered) return null
+  const behind = useBehind(session.store)
+  if (!readOnly && !failed && !recovered && behind.length === 0) return null
   return (
     <div className="noticias">
       {readOnly && <OtherTab session={session} />}
@@ -102,6 +104,7 @@ export function EditorNotices({ session }: { readonly session: Session }) {
           {EDITOR.recovered.body}
         </Banner>
       )}
+      {behind.length > 0 && !readOnly && <NewVersion store={session.store} behind={behind} />}
     </div>
   )
 }

@@ -30,7 +30,8 @@ export async function openPicture(id: string): Promise<OpenedPicture | undefined
 
 /** An engine for looking, shared by every preview of the same template. */
 export function previewEngine(draft: Pick<Draft, 'template' | 'brand'>): Promise<Result<Loaded>> {
-  const key = `${draft.template.id} ${draft.brand.id}`
+  const { template, brand } = draft
+  const key = `${template.id}@${template.version} ${brand.id}@${brand.version}`
   const known = engines.get(key)
   if (known) return known
   const wait = loadEngine(draft, { openPicture, today: () => dayOf(new Date()) }).then((result) => {
