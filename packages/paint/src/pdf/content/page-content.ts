@@ -5,6 +5,7 @@ import { colorOperator, constantAlpha, isGradient } from './color.ts'
 import { GraphicsState } from './graphics-state.ts'
 import { bounds } from './matrix.ts'
 import { num, nums } from './number.ts'
+import { partedLines } from './parted.ts'
 import { pathOperators } from './path.ts'
 import type { Resources } from './resources.ts'
 import { textStretches } from './text.ts'
@@ -21,11 +22,13 @@ export class PageContent {
   readonly #resources: Resources
   readonly #marks: PageMarks
   readonly #state: GraphicsState
+  readonly #parted: ReturnType<typeof partedLines>
 
   constructor(page: Page, bleed: number, resources: Resources, marks: PageMarks) {
     this.#resources = resources
     this.#marks = marks
     // y grows down in the display list and up in a PDF: one transform at the top, and nobody needs to know again.
+    this.#parted = partedLines(page.ops)
     const flip = [1, 0, 0, -1, bleed, page.height + bleed] as const
     this.#state = new GraphicsState(flip)
     this.#out.push(`${nums(...flip)} cm`)
@@ -132,7 +135,7 @@ export class PageContent {
     if (op.glyphs.length === 0) return
     const use = this.#resources.font(op.font)
     this.#painted(op, 'fill', () => {
-      for (const { said, operators } of textStretches(op, use)) {
+      for (const { said, operators } of textStretches(op, use, this.#parted.get(op))) {
         this.#push(said === undefined ? this.#marks.text() : this.#marks.span(said))
         this.#push('BT', this.#state.set('font', `/${use.name} ${num(op.size)} Tf`), operators, 'ET')
       }

@@ -108,4 +108,20 @@ describe('text of a PDF', () => {
     const built = textStretches(opOf('ñ.', [4, 5, 6], [0, 0, 3.2], { clusters: [0, 0, 1] }), useOf())
     expect(built.map(({ said }) => said)).toEqual(['ñ', undefined])
   })
+
+  it('says a parted word where it begins, and nothing where it goes on', () => {
+    // One glyph for every letter, each where the one before it ends.
+    const op = (text: string) =>
+      opOf(
+        text,
+        [...text].map(() => 1),
+        [...text].map((_, i) => (i * width(1) * 10) / 1000),
+      )
+    const saids = (text: string, parted: Parameters<typeof textStretches>[2]) =>
+      textStretches(op(text), useOf(), parted).map(({ said }) => said)
+    expect(saids('la convo\u00ad', { said: 'convocatoria' })).toEqual([undefined, 'convocatoria'])
+    expect(saids('catoria y', { silent: 7 })).toEqual(['', undefined])
+    expect(saids('ordina\u00ad', { silent: 7 })).toEqual([''])
+    expect(saids('sin más', undefined)).toEqual([undefined])
+  })
 })

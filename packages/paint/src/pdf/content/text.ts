@@ -1,6 +1,7 @@
 import type { Op } from '@tanquian/model'
 import type { FontUse } from '../font/font-use.ts'
 import { num } from './number.ts'
+import type { Parted } from './parted.ts'
 
 type GlyphsOp = Extract<Op, { op: 'glyphs' }>
 
@@ -115,22 +116,33 @@ function show(op: GlyphsOp, use: FontUse, run: readonly Cluster[]): string {
   return `1 0 0 -1 ${num(op.x + start)} ${num(op.y)} Tm\n${shown.end()}`
 }
 
-/** A line in as few stretches as say the right thing: nearly always one. */
-export function textStretches(op: GlyphsOp, use: FontUse): TextStretch[] {
+const startOf = ({ clusters }: GlyphsOp, { from }: Cluster): number => clusters[from] ?? 0
+
+/** A line in as few stretches as say the right thing: nearly always one. A parted word is said whole, where it begins. */
+export function textStretches(op: GlyphsOp, use: FontUse, { silent = 0, said }: Parted = {}): TextStretch[] {
   const stretches: TextStretch[] = []
   let plain: Cluster[] = []
   const flush = (): void => {
     if (plain.length > 0) stretches.push({ operators: show(op, use, plain) })
     plain = []
   }
-  for (const run of runsOf(clustersOf(op), op, use)) {
+  const saying = (words: string, run: readonly Cluster[]): void => {
+    if (run.length > 0) stretches.push({ said: words, operators: show(op, use, run) })
+  }
+  const found = clustersOf(op)
+  const end = said === undefined ? Infinity : op.text.lastIndexOf(' ') + 1
+  const before = found.filter((cluster) => startOf(op, cluster) < silent)
+  const after = found.filter((cluster) => startOf(op, cluster) >= Math.max(silent, end))
+  saying('', before)
+  for (const run of runsOf(found.slice(before.length, found.length - after.length), op, use)) {
     if (run.every(({ from, to }) => to - from === 1) && run.length === 1) {
       plain.push(...run)
       continue
     }
     flush()
-    stretches.push({ said: run.map(({ text }) => text).join(''), operators: show(op, use, run) })
+    saying(run.map(({ text }) => text).join(''), run)
   }
   flush()
+  if (said !== undefined) saying(said, after)
   return stretches
 }

@@ -46,7 +46,7 @@ export class PageMarks {
   open({ role, alt, lang }: TagOptions): string | undefined {
     const artifact = role === 'Artifact' || this.#tags.at(-1) === 'artifact'
     const options = { role, ...(alt ? { alt } : {}), ...(lang ? { lang } : {}) }
-    this.#tags.push(artifact ? 'artifact' : addElement(this.#innermost(), options))
+    this.#tags.push(artifact ? 'artifact' : addElement(this.#home(), options))
     return this.#leave()
   }
 
@@ -117,6 +117,12 @@ export class PageMarks {
     const open = last?.is === 'element' && last.element.role === role ? last.element : undefined
     if (open && (role === 'LBody' || open === this.#current?.owner)) return open
     return addElement(owner, { role })
+  }
+
+  /** Where an element goes: what is inside an item, a list of the next level included, belongs to the item's body. */
+  #home(): Element {
+    const owner = this.#innermost()
+    return owner.role === 'LI' ? this.#implied(owner, 'LBody') : owner
   }
 
   #leave(): string | undefined {
