@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { FontBook, FontTable } from '@tanquian/model'
+import { hyphenateEs } from '../src/hyphen/index.ts'
 import { createFontBook } from '../src/index.ts'
 
 const folder = new URL('../../brand-template/fonts/', import.meta.url)
@@ -25,4 +26,4 @@ export const tableOf = (id: string): FontTable => {
 export const bytesOf = (id: string): Uint8Array => new Uint8Array(readFileSync(new URL(`${id}.ttf`, folder)))
 
 /** All fonts of the brand. */
-export const brandBook = (): FontBook => createFontBook(fontIds.map(tableOf))
+export const brandBook = (): FontBook => createFontBook(fontIds.map(tableOf), { hyphenate: hyphenateEs })

@@ -1,6 +1,8 @@
 import type { FontBook, SceneList } from '@tanquian/model'
-import { countLines, SLACK } from '../text/break-lines.ts'
-import { paragraphOf, type Paragraph } from '../text/paragraph.ts'
+import { countLines } from '../text/break-lines.ts'
+import { SLACK } from '../text/line-width.ts'
+import { paragraphOf } from '../text/paragraph.ts'
+import type { Paragraph } from '../text/shaped.ts'
 import { firstGood, setText, sizeAfter, stepAt, stepsOf, type SetText } from '../text/set-text.ts'
 
 /** A list whose first item is not number one: what a page takes over from the page before. */
@@ -99,16 +101,17 @@ export function setList(fonts: FontBook, block: ContinuedList, room: number, t: 
   const between = columns > 1 ? (block.columns?.gap ?? 0) : 0
   const columnWidth = (room - between * (columns - 1)) / columns
   const leadEm = leadOf(fonts, block)
-  const paragraphs = block.items.map((runs) => paragraphOf(fonts, runs, block.type))
+  const paragraphs = block.items.map((runs) => paragraphOf(fonts, runs, block.type, block.hyphenate))
   const size = listSize(block, paragraphs, t, columnWidth, leadEm, columns)
   const lead = leadEm * size
   const each = Math.ceil(block.items.length / columns)
+  const { type, hyphenate = false } = block
   const fixed = { min: size, max: size }
   const items: SetItem[] = []
   let [y, width, height, tooWide, lines] = [0, 0, 0, 0, 0]
   for (const [index, runs] of block.items.entries()) {
     if (index % each === 0) y = 0
-    const wish = { runs, type: block.type, fit: fixed, balance: false, trim: 'line' as const }
+    const wish = { runs, type, fit: fixed, balance: false, trim: 'line' as const, hyphenate }
     const set = setText(fonts, wish, columnWidth - lead, 0)
     items.push({ set, x: Math.floor(index / each) * (columnWidth + between), y, label: labelOf(block, index) })
     height = Math.max(height, y + set.height)

@@ -1,6 +1,9 @@
 import type { FontBook, Run, SceneTable } from '@tanquian/model'
-import { lineWidth, SLACK } from '../text/break-lines.ts'
-import { paragraphOf, type Paragraph } from '../text/paragraph.ts'
+import { columnWidths } from './column-widths.ts'
+import { chunksWidth } from '../text/break-lines.ts'
+import { SLACK } from '../text/line-width.ts'
+import { paragraphOf } from '../text/paragraph.ts'
+import type { Paragraph } from '../text/shaped.ts'
 import { firstGood, setText, sizeAfter, stepAt, stepsOf, type SetText } from '../text/set-text.ts'
 
 /** A row: its cells, its place from the table's top, points. */
@@ -31,37 +34,29 @@ export const hasHead = (block: SceneTable): boolean => allRows(block) !== block.
 
 /** Width of the longest line without any wrapping, em. */
 const longest = (paragraph: Paragraph): number =>
-  paragraph.segments.reduce((most, chunks) => Math.max(most, lineWidth(paragraph, chunks, 0, chunks.length)), 0)
+  paragraph.segments.reduce((most, chunks) => Math.max(most, chunksWidth(paragraph, chunks, 0, chunks.length)), 0)
 
-/** Columns without a width: first what their widest word needs, then the rest in proportion to what they still want. */
-function columnWidths(
+/** Columns without a width share what the others leave by what their cells hold. */
+function widthsOf(
   block: SceneTable,
   paragraphs: readonly (readonly Paragraph[])[],
   size: number,
   room: number,
 ): number[] {
-  const wants = block.columns.map((column, i) => {
+  const wishes = block.columns.map(({ w }, i) => {
     const cells = paragraphs.flatMap((row) => row[i] ?? [])
     const most = (of: (cell: Paragraph) => number): number =>
       cells.reduce((width, cell) => Math.max(width, of(cell) * size), 0) + 2 * block.pad
-    return { fixed: column.w, least: most((cell) => cell.widest), natural: most(longest) }
+    return { ...(w === undefined ? {} : { fixed: w }), least: most((cell) => cell.widest), natural: most(longest) }
   })
-  const open = wants.filter((want) => want.fixed === undefined)
-  const taken = wants.reduce((sum, want) => sum + (want.fixed ?? want.least), 0)
-  const wished = open.reduce((sum, want) => sum + want.natural - want.least, 0)
-  const rest = Math.max(0, room - taken)
-  return wants.map(({ fixed, least, natural }) => {
-    if (fixed !== undefined) return fixed
-    if (wished <= rest) return natural + (rest - wished) / open.length
-    return least + (rest * (natural - least)) / wished
-  })
+  return columnWidths(wishes, room)
 }
 
 /** Sets a table in a room, at t of its range; all cells share one size. */
 export function setTable(fonts: FontBook, block: SceneTable, room: number, t: number): SetTable {
   const texts = allRows(block)
-  const paragraphs = texts.map((row) => row.map((cell) => paragraphOf(fonts, cell, block.type)))
-  const widthsAt = (size: number): number[] => columnWidths(block, paragraphs, size, room)
+  const paragraphs = texts.map((row) => row.map((cell) => paragraphOf(fonts, cell, block.type, block.hyphenate)))
+  const widthsAt = (size: number): number[] => widthsOf(block, paragraphs, size, room)
   const past = (size: number): number => {
     const widths = widthsAt(size)
     const cells = paragraphs.flatMap((row) =>
@@ -80,11 +75,12 @@ export function setTable(fonts: FontBook, block: SceneTable, room: number, t: nu
   )
   const size = sizeAfter(block.fit, step)
   const widths = widthsAt(size)
+  const { type, hyphenate = false } = block
   const fixed = { min: size, max: size }
   let [y, lines] = [0, 0]
   const rows = texts.map((runs): SetRow => {
     const cells = runs.map((cell, i) => {
-      const wish = { runs: cell, type: block.type, fit: fixed, balance: false, trim: 'line' as const }
+      const wish = { runs: cell, type, fit: fixed, balance: false, trim: 'line' as const, hyphenate }
       return setText(fonts, wish, (widths[i] ?? 0) - 2 * block.pad, 0)
     })
     const h = cells.reduce((most, cell) => Math.max(most, cell.height), 0) + 2 * block.pad

@@ -2,7 +2,7 @@ import type { Rect, Scene, SceneBlock, SceneStack } from '@tanquian/model'
 import { openNode, type Context, type StackNode } from '../scene/node.ts'
 import { mostSteps } from '../stack/solve.ts'
 import { findStack, withChildren } from './body.ts'
-import { shareOut } from './split.ts'
+import { shareOut, type Shares } from './split.ts'
 import { withPageNumbers } from './tokens.ts'
 
 /** Blocks of every page, and the t at which the body is set on all of them. */
@@ -32,18 +32,24 @@ function frameOf(blocks: readonly SceneBlock[], id: string, boxOf: BodyBox): Fra
   return { blocks, body, width: box.w - left - right, height: box.h - top - bottom }
 }
 
-/** Children of the body, page by page, at t. A block that fits no page is put on one all the same, and overflows. */
+/**
+ * What an empty page takes. If nothing may stay on it, it is cut closer: one line, item or row stands alone. If that fails
+ * too, the first row or block stays all the same, and overflows.
+ */
+function takenBy(context: Context, node: StackNode, { width, height }: Frame, t: number): Shares {
+  const fair = shareOut(context, node, { width, height, t, least: 2 })
+  if (fair.head.length > 0) return fair
+  const close = shareOut(context, node, { width, height, t, least: 1 })
+  return close.head.length > 0 ? close : shareOut(context, node, { width, height, t, least: 1, forced: true })
+}
+
+/** Children of the body, page by page, at t. */
 function shares(context: Context, first: Frame, next: Frame, t: number): SceneBlock[][] {
   const pages: SceneBlock[][] = []
   let rest: readonly SceneBlock[] = first.body.children
   while (rest.length > 0 && pages.length < MOST_PAGES) {
     const frame = pages.length === 0 ? first : next
-    const node = openNode({ ...frame.body, children: rest }) as StackNode
-    const room = { width: frame.width, height: frame.height, t, least: 2 }
-    const fair = shareOut(context, node, room)
-    // Nothing stays on an empty page: then cut closer, and if that fails too, let the first block overflow.
-    const close = fair.head.length > 0 ? fair : shareOut(context, node, { ...room, least: 1 })
-    const taken = close.head.length > 0 ? close : { head: rest.slice(0, 1), tail: rest.slice(1) }
+    const taken = takenBy(context, openNode({ ...frame.body, children: rest }) as StackNode, frame, t)
     pages.push([...taken.head])
     rest = taken.tail
   }

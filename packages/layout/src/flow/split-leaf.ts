@@ -1,10 +1,12 @@
 import type { Run, SceneBlock, SceneText } from '@tanquian/model'
 import type { ContinuedList } from '../block/list-set.ts'
+import { isNested, setNested, type NestedText } from '../block/nested-set.ts'
 import { setTable } from '../block/table-set.ts'
 import type { ContinuedTable } from '../block/table-block.ts'
 import { openNode, type Context, type Node } from '../scene/node.ts'
 import { NEAR } from '../stack/solve.ts'
-import { setText } from '../text/set-text.ts'
+import { setText, type SetLine } from '../text/set-text.ts'
+import { linesThatStay, type CutLine } from './cut-lines.ts'
 
 /** A block cut in two: what stays on the page and what goes on. */
 export interface Cut {
@@ -41,28 +43,61 @@ export interface Room {
   readonly t: number
   /** Fewest lines, items or rows on either side: 2, so that nothing stands alone; 1 when a whole page is not enough. */
   readonly least: number
+  /** Something must stay, even if it is taller than the room: one row, one item. */
+  readonly forced?: boolean
 }
+
+const lineOf = ({ foot, opens, part }: SetLine, size: number, top: number): CutLine => ({
+  foot: top + foot * size,
+  opens,
+  parted: part !== undefined,
+})
 
 /** Cuts a running text between lines. Titles are never cut. */
 export function cutText(context: Context, node: Node, room: Room): Cut | undefined {
   const block = node.block as SceneText
   if (block.balance || block.trim === 'caps') return undefined
+  if (isNested(block)) return cutNested(context, block, room)
   const set = setText(context.fonts, block, room.width, room.t)
-  const count = set.lines.length
-  const fitting = set.lines.filter((line) => line.foot * set.size <= room.height + NEAR).length
-  const kept = Math.min(fitting, count - room.least)
-  const first = set.lines[kept]
-  if (kept < room.least || !first) return undefined
+  const lines = set.lines.map((line) => lineOf(line, set.size, 0))
+  const first = set.lines[linesThatStay(lines, room.height, room.least)]
+  if (!first || first === set.lines[0]) return undefined
   const { before, after } = cutRuns(block.runs, set.paragraph.places[first.from] ?? set.paragraph.text.length)
   tidy(before, after)
   return { head: { ...block, runs: before }, tail: { ...block, runs: after } }
 }
 
-/** Most items or rows, leaving some for the other side, for which `height` stays within the room; 0 if too few. */
+/** Cuts a text with nested items between items, or between the lines of one; what goes over keeps its indents. */
+function cutNested(context: Context, block: NestedText, room: Room): Cut | undefined {
+  const { paragraphs, leads } = setNested(context.fonts, block, room.width, room.t)
+  const lines = paragraphs.flatMap(({ set, y }, index) =>
+    set.lines.map((line, n) => ({ ...lineOf(line, set.size, y), opens: n === 0, index, from: line.from })),
+  )
+  const first = lines[linesThatStay(lines, room.height, room.least)]
+  if (!first || first === lines[0]) return undefined
+  const { nested } = block
+  const { index, from, opens } = first
+  const cut = nested[index]
+  const { set } = paragraphs[index] ?? {}
+  if (!cut || !set) return undefined
+  const common = { ...block, leads }
+  if (opens)
+    return { head: { ...common, nested: nested.slice(0, index) }, tail: { ...common, nested: nested.slice(index) } }
+  const { before, after } = cutRuns(cut.runs, set.paragraph.places[from] ?? set.paragraph.text.length)
+  tidy(before, after)
+  const [head, tail] = [nested.slice(0, index), nested.slice(index + 1)]
+  return {
+    head: { ...common, nested: [...head, { ...cut, runs: before }] },
+    tail: { ...common, nested: [{ level: cut.level, runs: after }, ...tail] },
+  }
+}
+
+/** Most items or rows, leaving some for the other side, for which `height` stays within the room; 0 if none may stay. */
 function mostThatFit(count: number, room: Room, height: (some: number) => number): number {
   let some = count - room.least
   while (some > 0 && height(some) > room.height + NEAR) some -= 1
-  return some < room.least ? 0 : some
+  if (some >= room.least) return some
+  return room.forced && count > 1 ? 1 : 0
 }
 
 /** Cuts a list between items; numbers go on. */

@@ -18,6 +18,10 @@ function giveBack(head: readonly SceneBlock[], tail: readonly SceneBlock[]): Sha
   return { head: head.slice(0, last), tail: [...head.slice(last), ...tail] }
 }
 
+/** Where nothing may stay something must: what stands before, or else the block itself, which then overflows. */
+const force = (head: readonly SceneBlock[], block: SceneBlock, rest: readonly SceneBlock[]): Shares =>
+  head.length > 0 ? { head, tail: [block, ...rest] } : { head: [block], tail: rest }
+
 /** Fills a room with the children of a stack that stand one under another; an empty head means that nothing could stay. */
 export function shareOut(context: Context, node: StackNode, room: Room): Shares {
   const { slots } = slotsOf(context, node, room.width, undefined, room.t)
@@ -31,11 +35,14 @@ export function shareOut(context: Context, node: StackNode, room: Room): Shares 
       used += gap + slot.h
       continue
     }
-    const cut = cutBlock(context, slot.node, { ...room, width: slot.w, height: room.height - used - gap })
+    const forced = room.forced === true && head.length === 0
+    const cut = cutBlock(context, slot.node, { ...room, forced, width: slot.w, height: room.height - used - gap })
     const rest = slots.slice(index + 1).map(({ node: { block } }) => block)
     const shares = cut
       ? { head: [...head, cut.head], tail: [cut.tail, ...rest] }
-      : giveBack(head, [slot.node.block, ...rest])
+      : room.forced
+        ? force(head, slot.node.block, rest)
+        : giveBack(head, [slot.node.block, ...rest])
     return shares.head.length > 0 ? { head: [...outside, ...shares.head], tail: shares.tail } : shares
   }
   return { head: [...outside, ...head], tail: [] }

@@ -72,12 +72,18 @@ function shapeRun(shelf: Shelf, text: string, size: number, options: ShapeOption
   return { glyphs: glyphs satisfies Glyph[], clusters, width: x }
 }
 
+/** What a book may be given besides its tables. */
+export interface FontBookOptions {
+  /** Where Spanish words may part: `hyphenateEs` of '@tanquian/layout/hyphen'. Needed by templates that say `hyphenate`. */
+  readonly hyphenate?: (word: string) => readonly number[]
+}
+
 /**
  * A font book over compiled tables. Text must be NFC without soft hyphens or other ignorables.
  * `shape` throws FailureError 'layout/missing-glyph' {char, code, font}; any call with an unknown id throws
  * 'layout/unknown-font' {font}. The cache of shaped words lives as long as the book.
  */
-export function createFontBook(tables: readonly FontTable[]): FontBook {
+export function createFontBook(tables: readonly FontTable[], options: FontBookOptions = {}): FontBook {
   const shelves = new Map<string, Shelf>(
     tables.map((table) => [table.id, { face: openFace(table), plain: new Map(), tabular: new Map() }]),
   )
@@ -87,6 +93,7 @@ export function createFontBook(tables: readonly FontTable[]): FontBook {
     return shelf
   }
   return {
+    ...(options.hyphenate ? { hyphenate: options.hyphenate } : {}),
     has: (font) => shelves.has(font),
     shape: (text, font, size, options = {}) => shapeRun(shelfOf(font), text, size, options),
     metrics: (font) => shelfOf(font).face.table,

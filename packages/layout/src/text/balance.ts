@@ -1,4 +1,4 @@
-import type { Chunk, Paragraph } from './paragraph.ts'
+import type { Chunk, Paragraph } from './shaped.ts'
 
 type Width = (paragraph: Paragraph, chunks: readonly Chunk[], from: number, to: number) => number
 

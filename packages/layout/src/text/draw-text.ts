@@ -36,6 +36,28 @@ function stripOf(set: SetText, line: SetLine, from: number, to: number): Strip {
   }
 }
 
+/**
+ * The hyphen where a word parts. It says U+00AD, which readers drop when they put the word together again: what is drawn
+ * is not in the text.
+ */
+function withHyphen(set: SetText, line: SetLine, strip: Strip): Strip {
+  const { part } = line
+  if (!part) return strip
+  const { size } = set
+  const glyphs = strip.glyphs.slice(0, -1)
+  const letter = strip.glyphs.at(-1)
+  if (letter) glyphs.push({ ...letter, advance: part.before * size })
+  const x = (part.x - line.x) * size
+  glyphs.push({ id: part.id, x: x - strip.x, advance: part.advance * size })
+  return {
+    ...strip,
+    glyphs,
+    clusters: [...strip.clusters, strip.text.length],
+    text: `${strip.text}\u00ad`,
+    end: x + part.advance * size,
+  }
+}
+
 /** Strips and ink of a line, worked out once per setting. */
 function drawnLine(fonts: FontBook, set: SetText, index: number, line: SetLine): Drawn {
   const known = set.drawn[index]
@@ -45,7 +67,8 @@ function drawnLine(fonts: FontBook, set: SetText, index: number, line: SetLine):
   for (let from = line.from; from < line.to;) {
     let to = from
     while (to < line.to && runs[to] === runs[from]) to += 1
-    strips.push(stripOf(set, line, from, to))
+    const strip = stripOf(set, line, from, to)
+    strips.push(to === line.to ? withHyphen(set, line, strip) : strip)
     from = to
   }
   const made = { strips, ink: inkOfLine(fonts, set, index) }

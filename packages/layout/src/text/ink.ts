@@ -43,6 +43,13 @@ export function inkOfLine(fonts: FontBook, set: SetText, index: number): Rect | 
   let run = -1
   let bounds: (glyph: number) => Bounds = () => undefined
   let scale = size
+  const add = (id: number, x: number): void => {
+    const found = bounds(id)
+    if (!found) return
+    const pen = (x - line.x) * size
+    const [left, top, right, bottom] = found
+    ink = around(ink, { x: pen + left * scale, y: top * scale, w: (right - left) * scale, h: (bottom - top) * scale })
+  }
   for (let glyph = line.from; glyph < line.to; glyph += 1) {
     if (paragraph.runs[glyph] !== run) {
       run = paragraph.runs[glyph] as number
@@ -51,12 +58,8 @@ export function inkOfLine(fonts: FontBook, set: SetText, index: number): Rect | 
       bounds = boundsOf(fonts, face.font)
       scale = size * face.scale
     }
-    const found = bounds(paragraph.ids[glyph] as number)
-    if (!found) continue
-    const pen = ((paragraph.x[glyph] as number) - line.x) * size
-    const [left, top, right, bottom] = found
-    const box = { x: pen + left * scale, y: top * scale, w: (right - left) * scale, h: (bottom - top) * scale }
-    ink = around(ink, box)
+    add(paragraph.ids[glyph] as number, paragraph.x[glyph] as number)
   }
+  if (line.part) add(line.part.id, line.part.x)
   return ink
 }

@@ -1,48 +1,7 @@
 import type { FontBook, Run, SceneType } from '@tanquian/model'
 import { breakPlaces } from './break-places.ts'
-
-/** What of a run decides positions; colours and links do not. */
-export interface Face {
-  readonly font: string
-  readonly scale: number
-  /** Height above and below the baseline at this leading, em of the block: half of the leading on each side, as in CSS. */
-  readonly over: number
-  readonly under: number
-  readonly capHeight: number
-}
-
-/** A piece that no line break may enter: glyphs [from, to) are seen, [to, end) are the spaces that hang at a line's end. */
-export interface Chunk {
-  readonly from: number
-  readonly to: number
-  readonly end: number
-}
-
-/** A text shaped once, in em of the block's size; every size and every width reads from it. */
-export interface Paragraph {
-  readonly text: string
-  /** Per glyph. */
-  readonly ids: readonly number[]
-  readonly runs: readonly number[]
-  readonly places: readonly number[]
-  /** Pen position of each glyph from the start of its segment, em. */
-  readonly x: readonly number[]
-  readonly advances: readonly number[]
-  readonly faces: readonly Face[]
-  /** Chunks between line breaks typed by hand; an empty one is an empty line. */
-  readonly segments: readonly (readonly Chunk[])[]
-  readonly mixed: boolean
-  /** Run whose face gives empty lines their height. */
-  readonly strut: number
-  /** Width of the widest chunk, em. */
-  readonly widest: number
-  /** Tracking after the last glyph, which a line does not count, em per run. */
-  readonly tracking: readonly number[]
-  /** Breaks already found, by width; see break-lines.ts. */
-  readonly broken: Map<number, readonly (readonly number[])[]>
-  /** Settings already made of it; see set-text.ts. */
-  readonly settings: object[]
-}
+import { partsFinder } from './part-words.ts'
+import type { Chunk, Face, Paragraph } from './shaped.ts'
 
 function faceOf(fonts: FontBook, run: Run, leading: number): Face {
   const { ascent, descent, capHeight, unitsPerEm } = fonts.metrics(run.font)
@@ -128,7 +87,7 @@ function chunksOf(draft: Draft, first: number, text: string, at: number): Chunk[
 }
 
 /** Shapes runs once. Throws what the font book throws. */
-function shapeParagraph(fonts: FontBook, runs: readonly Run[], type: SceneType): Paragraph {
+function shapeParagraph(fonts: FontBook, runs: readonly Run[], type: SceneType, parting: boolean): Paragraph {
   const draft: Draft = { ids: [], runs: [], places: [], x: [], advances: [] }
   const segments: Chunk[][] = []
   for (const pieces of segmentsOf(runs)) {
@@ -152,38 +111,63 @@ function shapeParagraph(fonts: FontBook, runs: readonly Run[], type: SceneType):
   )
   const mixed = faces.some((face) => face.over !== faces[0]?.over || face.under !== faces[0]?.under)
   const text = runs.map((run) => run.text).join('')
-  return { ...draft, text, faces, segments, mixed, strut, widest, tracking, broken: new Map(), settings: [] }
+  const made: Paragraph = {
+    ...draft,
+    text,
+    faces,
+    segments,
+    mixed,
+    strut,
+    widest,
+    tracking,
+    ...(parting ? { parts: partsFinder(fonts, type, () => made) } : {}),
+    broken: new Map(),
+    settings: [],
+  }
+  return made
 }
 
 /** Paragraphs kept per font book: what a handful of open formats shows, many times over. */
 const KEPT = 800
 
+/** Texts whose words may part are other paragraphs than the same words that may not. */
+interface Known {
+  readonly type: SceneType
+  readonly parting: boolean
+  readonly paragraph: Paragraph
+}
+
 interface Shelf {
   readonly byWords: Map<string, Paragraph>
   /** One layout asks for the same runs again and again: the array itself is the quickest key. */
-  readonly byRuns: WeakMap<readonly Run[], { readonly type: SceneType; readonly paragraph: Paragraph }[]>
+  readonly byRuns: WeakMap<readonly Run[], Known[]>
 }
 const shelves = new WeakMap<FontBook, Shelf>()
 
-function byWords(shelf: Shelf, fonts: FontBook, runs: readonly Run[], type: SceneType): Paragraph {
-  let key = `${type.leading}|${type.tracking}|${type.wordSpacing}|${type.tabular}`
+function byWords(shelf: Shelf, fonts: FontBook, runs: readonly Run[], type: SceneType, parting: boolean): Paragraph {
+  let key = `${type.leading}|${type.tracking}|${type.wordSpacing}|${type.tabular}|${parting}`
   for (const run of runs) key += `\u0001${run.font}|${run.scale ?? 1}|${run.text}`
   const found = shelf.byWords.get(key)
   if (found) return found
   if (shelf.byWords.size >= KEPT) shelf.byWords.clear()
-  const paragraph = shapeParagraph(fonts, runs, type)
+  const paragraph = shapeParagraph(fonts, runs, type, parting)
   shelf.byWords.set(key, paragraph)
   return paragraph
 }
 
+/** Whether two types set the same words alike. */
+export const sameType = (a: SceneType, b: SceneType): boolean =>
+  a === b ||
+  (a.leading === b.leading && a.tracking === b.tracking && a.wordSpacing === b.wordSpacing && a.tabular === b.tabular)
+
 /** {@link shapeParagraph}, remembered: while someone types, all texts but one come from here. */
-export function paragraphOf(fonts: FontBook, runs: readonly Run[], type: SceneType): Paragraph {
+export function paragraphOf(fonts: FontBook, runs: readonly Run[], type: SceneType, parting = false): Paragraph {
   let shelf = shelves.get(fonts)
   if (!shelf) shelves.set(fonts, (shelf = { byWords: new Map(), byRuns: new WeakMap() }))
   let known = shelf.byRuns.get(runs)
   if (!known) shelf.byRuns.set(runs, (known = []))
-  for (const entry of known) if (entry.type === type) return entry.paragraph
-  const paragraph = byWords(shelf, fonts, runs, type)
-  known.push({ type, paragraph })
+  for (const entry of known) if (entry.parting === parting && sameType(entry.type, type)) return entry.paragraph
+  const paragraph = byWords(shelf, fonts, runs, type, parting)
+  known.push({ type, parting, paragraph })
   return paragraph
 }

@@ -1,6 +1,8 @@
 import type { Fit, FontBook, Glyph, Rect, Run, SceneType } from '@tanquian/model'
-import { breakLines, countLines, lineWidth, SLACK } from './break-lines.ts'
-import { paragraphOf, type Paragraph } from './paragraph.ts'
+import { breakLines, countLines } from './break-lines.ts'
+import { lineWidth, partedWidth, SLACK } from './line-width.ts'
+import { paragraphOf, sameType } from './paragraph.ts'
+import type { Paragraph, Part } from './shaped.ts'
 
 /** Sizes move in steps, so that a letter more does not make the whole piece breathe. */
 const STEP = 0.5
@@ -13,6 +15,10 @@ export interface SetLine {
   readonly width: number
   readonly baseline: number
   readonly foot: number
+  /** First line of what was typed in one go. */
+  readonly opens: boolean
+  /** The hyphen at its end, if a word parts there. */
+  readonly part?: Part
 }
 
 /** What painting needs of a line, made at its first drawing: its glyphs run by run, scaled, from the line's start. */
@@ -54,7 +60,12 @@ export interface TextWish {
   readonly fit: Fit
   readonly balance: boolean
   readonly trim: 'line' | 'caps'
+  /** Words may part at a line's end, unless lines are balanced. */
+  readonly hyphenate?: boolean
 }
+
+/** Whether the words of a text may part. */
+const parts = ({ hyphenate, balance }: TextWish): boolean => hyphenate === true && !balance
 
 /** Steps between the ends of a range. */
 export const stepsOf = (fit: Fit): number => Math.max(0, Math.ceil((fit.max - fit.min) / STEP - 1e-9))
@@ -95,30 +106,25 @@ function setLines(paragraph: Paragraph, width: number, balance: boolean): { line
   const lines: SetLine[] = []
   const strut = paragraph.faces[paragraph.strut]
   let top = 0
-  const broken = breakLines(paragraph, width, balance)
-  for (const [index, chunks] of paragraph.segments.entries()) {
-    let start = 0
-    for (const end of broken[index] ?? []) {
-      const from = chunks[start]?.from ?? 0
-      const to = Math.max(from, chunks[end - 1]?.to ?? from)
-      let over = strut?.over ?? 0
-      let under = strut?.under ?? 0
-      if (paragraph.mixed && to > from)
-        for (let run = paragraph.runs[from] as number; run <= (paragraph.runs[to - 1] as number); run += 1) {
-          over = Math.max(over, paragraph.faces[run]?.over ?? 0)
-          under = Math.max(under, paragraph.faces[run]?.under ?? 0)
-        }
-      lines.push({
-        from,
-        to,
-        x: paragraph.x[from] ?? 0,
-        width: lineWidth(paragraph, chunks, start, end),
-        baseline: top + over,
-        foot: top + over + under,
-      })
-      top += over + under
-      start = end
-    }
+  for (const { from, to, opens, part } of breakLines(paragraph, width, balance)) {
+    let over = strut?.over ?? 0
+    let under = strut?.under ?? 0
+    if (paragraph.mixed && to > from)
+      for (let run = paragraph.runs[from] as number; run <= (paragraph.runs[to - 1] as number); run += 1) {
+        over = Math.max(over, paragraph.faces[run]?.over ?? 0)
+        under = Math.max(under, paragraph.faces[run]?.under ?? 0)
+      }
+    lines.push({
+      from,
+      to,
+      x: paragraph.x[from] ?? 0,
+      width: part ? partedWidth(paragraph, from, part) : lineWidth(paragraph, from, to),
+      baseline: top + over,
+      foot: top + over + under,
+      opens,
+      ...(part ? { part } : {}),
+    })
+    top += over + under
   }
   return { lines, height: top }
 }
@@ -156,7 +162,7 @@ function setAt(paragraph: Paragraph, wish: TextWish, size: number, room: number)
 function setAnew(fonts: FontBook, paragraph: Paragraph, wish: TextWish, room: number, t: number): SetText {
   const size = sizeAt(paragraph, wish.fit, t, room)
   if (wish.dense && countLines(paragraph, room / size) >= wish.dense.lines) {
-    const dense = paragraphOf(fonts, wish.runs, wish.dense.type)
+    const dense = paragraphOf(fonts, wish.runs, wish.dense.type, parts(wish))
     return setAt(dense, wish, sizeAt(dense, wish.fit, t, room), room)
   }
   return setAt(paragraph, wish, size, room)
@@ -179,12 +185,7 @@ const sameWish = (a: TextWish, b: TextWish): boolean =>
   sameDense(a.dense, b.dense)
 
 function sameDense(a: TextWish['dense'], b: TextWish['dense']): boolean {
-  if (a === b) return true
-  if (!a || !b || a.lines !== b.lines) return false
-  const [x, y] = [a.type, b.type]
-  return (
-    x.leading === y.leading && x.tracking === y.tracking && x.wordSpacing === y.wordSpacing && x.tabular === y.tabular
-  )
+  return a === b || (a !== undefined && b !== undefined && a.lines === b.lines && sameType(a.type, b.type))
 }
 
 /** Settings remembered per paragraph: its sizes during one search, in every format that shows it. */
@@ -195,7 +196,7 @@ const KEPT = 24
  * others come back as they were, with their glyphs and their ink.
  */
 export function setText(fonts: FontBook, wish: TextWish, room: number, t: number): SetText {
-  const paragraph = paragraphOf(fonts, wish.runs, wish.type)
+  const paragraph = paragraphOf(fonts, wish.runs, wish.type, parts(wish))
   const settings = paragraph.settings as Setting[]
   for (const found of settings) if (found.t === t && found.room === room && sameWish(found.wish, wish)) return found.set
   const set = setAnew(fonts, paragraph, wish, room, t)
