@@ -6,6 +6,8 @@ import { LOOSE_SCHEMAS, STRICT_SCHEMAS } from '../src/content/index.ts'
 import { brandSchema } from '../src/schema/brand.ts'
 import { draftEntries } from '../src/schema/draft.ts'
 import { fontSchema } from '../src/schema/font.ts'
+import { lawSchema } from '../src/schema/law.ts'
+import { officeSchema } from '../src/schema/office.ts'
 import { layoutSchema } from '../src/schema/layout.ts'
 import { sceneParts, sceneSchema } from '../src/schema/scene.ts'
 import { blockParts } from '../src/schema/blocks.ts'
@@ -22,6 +24,7 @@ const HEX = '^#[0-9a-fA-F]{6}([0-9a-fA-F]{2})?$'
 /** What valibot's `custom` schemas say of themselves in their message. */
 const CUSTOM: Readonly<Record<string, JsonSchema>> = {
   '#rrggbb': { type: 'string', pattern: HEX },
+  'rev/code': { type: 'string', pattern: '^rev/[a-z-]+$' },
   numbers: { type: 'array', items: { type: 'number' } },
   outlines: { type: 'array', items: { type: 'string' } },
   base64: { type: 'string', contentEncoding: 'base64' },
@@ -104,7 +107,9 @@ export const makeSchemas = (): Readonly<Record<string, JsonSchema>> => ({
   brand: convert(brandSchema as unknown as v.GenericSchema, roles),
   draft: convert(draftSchema as unknown as v.GenericSchema, roles),
   font: convert(fontSchema),
+  law: convert(lawSchema as unknown as v.GenericSchema),
   layout: convert(layoutSchema),
+  office: convert(officeSchema),
   scene: convert(sceneSchema, { textRole, ...sceneParts }),
   template: convert(templateSchema as unknown as v.GenericSchema, { ...roles, ...blockParts }),
 })

@@ -30,6 +30,32 @@ const danglingName = (brand: Brand): Failure | undefined => {
   return lost >= 0 ? hole(`logos.${lost}.art`, brand.logos[lost]?.art ?? '', art) : undefined
 }
 
+/** The same in the dress for the blackout: lockups, drawings and patterns that it puts in place of others, and their parts. */
+const danglingVeda = ({ veda, logos, art, patterns }: Brand): Failure | undefined => {
+  if (!veda) return undefined
+  const lockups = [...new Set(logos.map(({ id }) => id))]
+  for (const [from, to] of Object.entries(veda.logos))
+    for (const [name, at] of [
+      [from, 'veda.logos'],
+      [to, `veda.logos.${from}`],
+    ] as const)
+      if (!lockups.includes(name)) return hole(at, name, lockups)
+  const shelves = [
+    ['art', art],
+    ['patterns', patterns],
+  ] as const
+  for (const [key, shelf] of shelves)
+    for (const [from, { art: to, slots }] of Object.entries(veda[key])) {
+      const names = Object.keys(shelf)
+      if (!names.includes(from)) return hole(`veda.${key}`, from, names)
+      if (!names.includes(to)) return hole(`veda.${key}.${from}.art`, to, names)
+      const lost = Object.entries(slots).find(([own, as]) => !shelf[to]?.slots[own] || !shelf[from]?.slots[as])
+      if (lost) return hole(`veda.${key}.${from}.slots.${lost[0]}`, lost[1], Object.keys(shelf[from]?.slots ?? {}))
+    }
+  const gone = veda.without.findIndex((name) => !Object.hasOwn(art, name))
+  return gone < 0 ? undefined : hole(`veda.without.${gone}`, veda.without[gone] ?? '', Object.keys(art))
+}
+
 /** Anything → brand, with every role present and no name pointing to nothing. Never throws. */
 export const parseBrand = (input: unknown): Result<Brand> => {
   const opened = openAs('brand', input)
@@ -37,6 +63,6 @@ export const parseBrand = (input: unknown): Result<Brand> => {
   const checked = check(brandSchema, opened.value)
   if (!checked.ok) return checked
   const { $schema: _editor, ...brand } = checked.value
-  const failure = danglingName(brand)
+  const failure = danglingName(brand) ?? danglingVeda(brand)
   return failure ? { ok: false, failure } : ok(brand)
 }

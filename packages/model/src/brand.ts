@@ -140,6 +140,27 @@ export interface Logo {
   readonly clear: number
 }
 
+/** A drawing that takes another's place, and which of its parts is which of the other's ('tinta' → 'serie-1'). */
+export interface VedaSwap {
+  readonly art: string
+  readonly slots: Readonly<Record<string, string>>
+}
+
+/**
+ * How the identity looks in the electoral blackout: the institution's name alone (INE criteria; LGIPE 449.1.c). Data of the brand,
+ * applied by `vedaBrand`; templates stay as they are.
+ */
+export interface VedaKit {
+  /** Lockup → the lockup that takes its place; those that are not named are not drawn. */
+  readonly logos: Readonly<Record<string, string>>
+  /** Drawings that are not drawn: the mark and its parts. */
+  readonly without: readonly string[]
+  readonly art: Readonly<Record<string, VedaSwap>>
+  readonly patterns: Readonly<Record<string, VedaSwap>>
+  /** Role → the role whose colour it takes, in colour. */
+  readonly colors: Readonly<Partial<Record<ColorRole, ColorRole>>>
+}
+
 /** The identity as data. Everything a template needs to look like the municipality; swap it and every template follows. */
 export interface Brand {
   readonly schema: 'brand/1'
@@ -167,4 +188,8 @@ export interface Brand {
   readonly patterns: Readonly<Record<string, Pattern>>
   /** Legal legends and other fixed words. */
   readonly legends: Readonly<Record<string, { readonly text: string; readonly source: string }>>
+  /** Its dress for the blackout. */
+  readonly veda?: VedaKit
+  /** Present on a brand that wears it. */
+  readonly mode?: 'veda'
 }

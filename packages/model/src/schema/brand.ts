@@ -45,6 +45,20 @@ const logo = v.strictObject({
 })
 const font = v.strictObject({ id, family: word, weight: positive, italic: v.boolean(), license: word })
 
+const swap = v.strictObject({ art: word, slots: map(word) })
+const veda = v.strictObject({
+  logos: map(word),
+  without: v.array(word),
+  art: map(swap),
+  patterns: map(swap),
+  colors: v.strictObject(
+    Object.fromEntries(COLOR_ROLES.map((role) => [role, opt(colorRole)])) as Record<
+      ColorRole,
+      v.ExactOptionalSchema<typeof colorRole, undefined>
+    >,
+  ),
+})
+
 /** A brand, as kept in brand.json. */
 export const brandSchema = v.strictObject({
   $schema: opt(word),
@@ -64,4 +78,6 @@ export const brandSchema = v.strictObject({
   art: map(art),
   patterns: map(pattern),
   legends: map(v.strictObject({ text: word, source: word })),
+  veda: opt(veda),
+  mode: opt(v.literal('veda')),
 })
