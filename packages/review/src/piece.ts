@@ -9,6 +9,8 @@ import type {
   Hex,
   LaidBlock,
   Layout,
+  LawBook,
+  Office,
   PictureSizes,
   Place,
   Problem,
@@ -29,6 +31,10 @@ export interface ReviewInput {
   readonly layouts: readonly Layout[]
   readonly pictureSizes: PictureSizes
   readonly today: string
+  /** The law as data; without it the rules that rest on it say nothing. Switch rules off with `withRules` of the model. */
+  readonly law?: LawBook
+  /** Areas and officials; without it only the usual posts are known. */
+  readonly office?: Office
 }
 
 /** A format with its outcome. */

@@ -1,4 +1,19 @@
-import type { Brand, ColorRole, Draft, Finding, Format, LaidBlock, Layout, Op, Template } from '@tanquian/model'
+import { readFileSync } from 'node:fs'
+import { parseLawBook, parseOffice } from '@tanquian/model'
+import type {
+  Brand,
+  ColorRole,
+  Draft,
+  Finding,
+  Format,
+  LaidBlock,
+  LawBook,
+  Layout,
+  Office,
+  Op,
+  Result,
+  Template,
+} from '@tanquian/model'
 import { reviewPiece } from '../src/index.ts'
 import type { ReviewInput } from '../src/index.ts'
 
@@ -113,22 +128,58 @@ export const aLayout = (format: Format, blocks: readonly LaidBlock[], ops: reado
   digest: '0'.repeat(16),
 })
 
+const data = (path: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../brand-template/${path}`, import.meta.url), 'utf8'))
+const valueOf = <T>(result: Result<T>): T => {
+  if (!result.ok) throw new Error(JSON.stringify(result.failure))
+  return result.value
+}
+
+/** The law as it ships. */
+export const LAW: LawBook = valueOf(parseLawBook(data('law/mexico.json')))
+
+/** The office as it ships, with two people who do not exist. */
+export const OFFICE: Office = (() => {
+  const office = valueOf(parseOffice(data('office/oficina.json')))
+  const [first, second, ...rest] = office.officials
+  if (!first || !second) throw new Error('no posts')
+  return {
+    ...office,
+    officials: [
+      { ...first, nombre: 'Aurelia Montes Quintanar', alias: ['Yeya'] },
+      { ...second, nombre: 'Rufino Salas Barragán' },
+      ...rest,
+    ],
+  }
+})()
+
+/** A line of text as a format paints it. */
+export const painted = (text: string): readonly Op[] => [
+  { op: 'glyphs', font: 'Archivo-Regular', size: 18, x: 0, y: 0, paint: '#121c33', glyphs: [], text, clusters: [] },
+]
+
 interface Setting {
   readonly content?: Record<string, unknown>
   readonly draft?: Partial<Draft>
   readonly formats?: readonly Format[]
   readonly layouts?: readonly Layout[]
+  readonly law?: LawBook
+  readonly office?: Office
+  readonly brand?: Brand
+  readonly today?: string
 }
 
 /** What Revisión would be given. */
-export const anInput = ({ content, draft, formats = [aFormat()], layouts = [] }: Setting): ReviewInput => ({
+export const anInput = ({ content, draft, formats = [aFormat()], layouts = [], ...more }: Setting): ReviewInput => ({
   draft: aDraft(content, draft),
   template: { id: 'prueba', version: 1, formats } as unknown as Template,
-  brand,
+  brand: more.brand ?? brand,
   scenes: [],
   layouts,
   pictureSizes: { size: () => undefined },
-  today: TODAY,
+  today: more.today ?? TODAY,
+  ...(more.law ? { law: more.law } : {}),
+  ...(more.office ? { office: more.office } : {}),
 })
 
 /** Findings of a piece. */

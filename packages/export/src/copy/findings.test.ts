@@ -38,6 +38,10 @@ const SAMPLE: Readonly<Record<string, string | number>> = {
   formats: 'historia',
   field: 'Titular',
   received: 'Juvenil varonil',
+  instead: 'las personas con discapacidad',
+  elements: 'responsable,negativa',
+  until: '2027-06-06',
+  status: 'por confirmar',
 }
 
 const problemsOf = (code: keyof typeof FINDINGS): readonly (string | undefined)[] => {

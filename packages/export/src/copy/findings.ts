@@ -1,16 +1,8 @@
-/** What a finding says: the fact in 48 characters at most, and one line with the datum. Richest sentence first. */
-export interface FindingWords {
-  readonly title: readonly string[]
-  readonly why: readonly string[]
-}
+import { words } from './finding-words.ts'
+import type { RuleWords } from './finding-words.ts'
+import { LAW_FINDINGS } from './findings-law.ts'
 
-/** Words of a rule; by its `problem` where it has several. */
-export type RuleWords = FindingWords | { readonly problems: Readonly<Record<string, FindingWords>> }
-
-const words = (title: string | readonly string[], ...why: readonly string[]): FindingWords => ({
-  title: typeof title === 'string' ? [title] : title,
-  why,
-})
+export type { FindingWords, RuleWords } from './finding-words.ts'
 
 /** Words of every finding. `{field}`, `{name}` and `{formats}` are what a person calls them. */
 export const FINDINGS: Readonly<Record<`rev/${string}`, RuleWords>> = {
@@ -61,6 +53,29 @@ export const FINDINGS: Readonly<Record<`rev/${string}`, RuleWords>> = {
       maybe: words('Tal vez lleve leyenda de programa', 'El texto dice “{text}”.'),
       'not-in-brand': words('La marca no tiene esa leyenda', 'Añádela en Marca o elige la otra.'),
       'not-shown': words('La leyenda no se ve', 'Falta en {formats}.', 'Falta en un formato.'),
+      social: words(
+        'Esa leyenda no es la de desarrollo social',
+        'Un programa de desarrollo social lleva solo la suya.',
+      ),
+      'not-social': words(
+        'Esa leyenda es de desarrollo social',
+        'Revisa la clasificación legal, o pon la de subsidios.',
+      ),
+      'brand-differs': words(
+        'La leyenda de la marca no es la de ley',
+        'Debe ir palabra por palabra; corrígela en Marca.',
+      ),
+      altered: words(
+        'La leyenda está cambiada',
+        'En {formats} no dice lo que dice la ley.',
+        'No dice lo que dice la ley.',
+      ),
+      both: words('Lleva las dos leyendas', 'En {formats}. Deja solo una.', 'Deja solo una.'),
+      'not-asked': words(
+        'Una leyenda está escrita a mano',
+        'En {formats}. Elígela en Leyenda legal y borra el texto.',
+        'Elígela en Leyenda legal y borra el texto.',
+      ),
     },
   },
   'rev/missing-alt': {
@@ -124,9 +139,10 @@ export const FINDINGS: Readonly<Record<`rev/${string}`, RuleWords>> = {
     },
   },
   'rev/double-space': words('Hay espacios de más', 'En {spaces} {spaces|lugar|lugares}.'),
+  ...LAW_FINDINGS,
 }
 
-/** Findings that rest on a law, with it. They also say {@link LAST_WORD}. */
+/** Laws of findings that bring none of their own, since no book of the law was there. They also say {@link LAST_WORD}. */
 export const LAWS: Readonly<Record<string, string>> = {
   'rev/legend-missing': 'Ley General de Comunicación Social, art. 11; Ley General de Desarrollo Social, art. 28',
   'rev/missing-alt':

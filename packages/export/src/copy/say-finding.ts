@@ -1,10 +1,11 @@
-import { formatHour, formatLongDate } from '@tanquian/model'
+import { formatHour, formatLongDate, lawDateWords } from '@tanquian/model'
 import type { Finding, Fix } from '@tanquian/model'
 import { canFill, fill, sayFirst } from './fill.ts'
 import type { Params } from './fill.ts'
 import type { FindingNames } from './finding-names.ts'
 import { FINDINGS, LAST_WORD, LAWS } from './findings.ts'
 import type { FindingWords } from './findings.ts'
+import { PRIVACY_ELEMENTS } from './findings-law.ts'
 import { FIXES } from './fixes.ts'
 
 /** A finding in Spanish. */
@@ -52,11 +53,37 @@ const formatWords = (finding: Finding, names: FindingNames): string => {
   return listed(ids.map((id) => names.format?.(id) ?? id))
 }
 
+/** Elements that a privacy notice lacks, as a list in words. */
+const elementsOf = (value: string | number | undefined): Params =>
+  value === undefined
+    ? {}
+    : {
+        elements: listed(
+          String(value)
+            .split(',')
+            .map((name) => PRIVACY_ELEMENTS[name] ?? name),
+        ),
+      }
+
+/**
+ * «Fuente: LGCS, art. 21, texto de febrero de 2026. El área jurídica tiene la última palabra.»: the law that the finding brought,
+ * or the one that is known of its code.
+ */
+const lawOf = ({ code, params = {} }: Finding): string | undefined => {
+  const { source, sourceDate } = params
+  if (typeof source === 'string') {
+    const dated = typeof sourceDate === 'string' ? `, texto de ${lawDateWords(sourceDate)}` : ''
+    return `Fuente: ${source}${dated}. ${LAST_WORD}`
+  }
+  return Object.hasOwn(LAWS, code) ? `${LAWS[code] ?? ''}. ${LAST_WORD}` : undefined
+}
+
 const paramsOf = (finding: Finding, names: FindingNames): Params => {
   const { at, params = {} } = finding
   const own = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, readable(value)]))
   return {
     ...own,
+    ...elementsOf(params['elements']),
     field: (at.field === undefined ? undefined : (names.field?.(at.field) ?? at.field)) ?? '',
     formats: formatWords(finding, names),
   }
@@ -83,12 +110,12 @@ export const sayFix = (fix: Fix): string => {
 export const sayFinding = (finding: Finding, names: FindingNames = {}): SaidFinding => {
   const words = wordsOf(finding)
   const params = paramsOf(finding, names)
-  const law = Object.hasOwn(LAWS, finding.code) ? LAWS[finding.code] : undefined
+  const law = lawOf(finding)
   return {
     title: sayFirst(words.title, params),
     why: sayFirst(words.why, params),
     place: placeOf(finding, names),
     fixes: (finding.fixes ?? []).map(sayFix),
-    ...(law === undefined ? {} : { law: `${law}. ${LAST_WORD}` }),
+    ...(law === undefined ? {} : { law }),
   }
 }

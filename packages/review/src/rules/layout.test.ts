@@ -117,36 +117,6 @@ describe('what must be read', () => {
   })
 })
 
-describe('the legal legend', () => {
-  const legend = aBlock({
-    id: 'leyenda',
-    bind: 'brand.legend',
-    text: text({ text: 'Este programa es público,\najeno a cualquier partido político.' }),
-  })
-
-  it('is asked for in a social programme, with both to choose from', () => {
-    const [found] = only('rev/legend-missing', { content: { clasificacion: 'programa-social' } })
-    expect(found).toMatchObject({ severity: 'error', at: { field: 'leyenda' }, params: { problem: 'not-chosen' } })
-    expect(found?.fixes?.map((fix) => [fix.code, fix.safe])).toEqual([
-      ['fix/legend-lgcs11', false],
-      ['fix/legend-lgds28', false],
-    ])
-    expect(only('rev/legend-missing', { content: { quePasa: 'Entrega de apoyos económicos.' } })).toMatchObject([
-      { severity: 'note' },
-    ])
-  })
-
-  it('must be in every format, whatever the line breaks', () => {
-    const layouts = [aLayout(post, [legend]), aLayout(carta, [])]
-    expect(
-      only('rev/legend-missing', { content: { leyenda: 'lgcs11' }, formats: [post, carta], layouts }),
-    ).toMatchObject([{ at: { format: 'carta' }, params: { problem: 'not-shown', formats: 'carta' } }])
-    expect(only('rev/legend-missing', { content: { leyenda: 'lgcs11' }, layouts: [aLayout(post, [legend])] })).toEqual(
-      [],
-    )
-  })
-})
-
 it('many drawings under a text are no trouble', () => {
   const ops: Op[] = Array.from({ length: 300 }, (_, i) => ({
     op: 'fill',

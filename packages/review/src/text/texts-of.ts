@@ -5,7 +5,7 @@ import type { Draft, Edit, Field, Place } from '@tanquian/model'
 export interface WrittenText {
   readonly at: Place
   readonly text: string
-  /** False for links, e-mail and telephones: only rules about leftovers read them. */
+  /** False for links, e-mail, telephones and texts in another language: only rules about leftovers read them. */
   readonly prose: boolean
   readonly replace: (text: string) => Edit
 }
@@ -13,10 +13,13 @@ export interface WrittenText {
 const PROSE = new Set(['text', 'textarea', 'list'])
 const LITERAL = new Set(['phone', 'email', 'url'])
 
+/** What a person wrote in another language: Spanish rules do not read it, and nobody corrects its marks. */
+const PARALLEL = /^paralelos\.\d+\./
+
 const written = (path: string, text: string, prose: boolean): WrittenText => ({
   at: { field: path },
   text,
-  prose,
+  prose: prose && !PARALLEL.test(path),
   replace: (value) => ({ do: 'set-field', path, value }),
 })
 
