@@ -13,5 +13,6 @@ const STATE = {
 export const aclaracionFacts: OwnFacts<'aclaracion'> = (content) => ({
   estadoEtiqueta: content.estado ? STATE[content.estado] : '',
   verdadEtiqueta: 'Información oficial',
+  hora: formatHour(said(content.hora)),
   fechaHora: joined(', ', formatLongDate(said(content.fecha), { weekday: false }), formatHour(said(content.hora))),
 })

@@ -1,6 +1,7 @@
 import { parseIso } from '../dates/calendar.ts'
+import { formatHour } from '../dates/hours.ts'
 import { monthName } from '../dates/words.ts'
-import { said } from './own.ts'
+import { joined, said } from './own.ts'
 import type { OwnFacts } from './own.ts'
 
 const FLAG = { asta: 'Bandera a toda asta', 'media-asta': 'Bandera a media asta', no: '' } as const
@@ -21,6 +22,7 @@ export const efemerideFacts: OwnFacts<'efemeride'> = (content) => {
     aniversario: years === undefined ? '' : `${years} aniversario`,
     diaMes: day ? `${day.day} de ${monthName(day.month)}` : '',
     anioHecho: said(content.anioHecho),
+    actoLinea: joined(', ', said(content.lugarActo), formatHour(said(content.horaActo))),
     izadoLinea: content.izado ? FLAG[content.izado] : '',
   }
 }
