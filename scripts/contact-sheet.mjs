@@ -25,6 +25,7 @@ const { brandHeads, templateHeads, loadBrand, loadTemplate, loadExamples, fontUr
   await source.load('/packages/brand-template/src/index.ts')
 const { composeScene } = await source.load('/packages/compose/src/index.ts')
 const { createFontBook, layoutScene } = await source.load('/packages/layout/src/index.ts')
+const { hyphenateEs } = await source.load('/packages/layout/src/hyphen/index.ts')
 const { paintPage, pixelSize } = await source.load('/packages/paint/src/canvas/index.ts')
 GlobalFonts.registerFromPath(fontUrls('Archivo-SemiBold').ttf.pathname, 'Caption')
 
@@ -120,7 +121,8 @@ try {
   const ids = values.brand === 'all' ? brandHeads.map(({ id }) => id) : [values.brand]
   for (const id of ids) {
     const brand = must(await loadBrand(id))
-    const fonts = createFontBook(brand.fonts.map((font) => JSON.parse(readFileSync(fontUrls(font.id).table, 'utf8'))))
+    const tables = brand.fonts.map((font) => JSON.parse(readFileSync(fontUrls(font.id).table, 'utf8')))
+    const fonts = createFontBook(tables, { hyphenate: hyphenateEs })
     for (const head of templateHeads)
       if (values.template === 'all' || values.template === head.id) await sheetsOf(head, brand, fonts)
   }

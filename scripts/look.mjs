@@ -27,12 +27,13 @@ try {
   )
   const { composeScene } = await load('/packages/compose/src/index.ts')
   const { createFontBook, layoutScene } = await load('/packages/layout/src/index.ts')
+  const { hyphenateEs } = await load('/packages/layout/src/hyphen/index.ts')
   const { paintPage, pixelSize } = await load('/packages/paint/src/canvas/index.ts')
   const { createCanvas, loadImage, Path2D } = await import('@napi-rs/canvas')
   const brand = must(await loadBrand(values.brand))
   const template = must(await loadTemplate(templateId))
   const tables = brand.fonts.map(({ id }) => JSON.parse(readFileSync(fontUrls(id).table, 'utf8')))
-  const fonts = createFontBook(tables)
+  const fonts = createFontBook(tables, { hyphenate: hyphenateEs })
   mkdirSync(values.out, { recursive: true })
   for (const { id, draft } of await loadExamples(templateId)) {
     if (which !== 'all' && which !== id) continue

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { createFontBook } from '@tanquian/layout'
+import { hyphenateEs } from '@tanquian/layout/hyphen'
 import type { FontBook, FontTable } from '@tanquian/model'
 
 const folder = new URL('../../brand-template/fonts/', import.meta.url)
@@ -27,4 +28,5 @@ export const readFontBytes = (id: string): Uint8Array => new Uint8Array(readFile
 let book: FontBook | undefined
 
 /** One fixed font book with every brand font, shared by the tests of a process. */
-export const fixedFontBook = (): FontBook => (book ??= createFontBook(FONT_IDS.map(readFontTable)))
+export const fixedFontBook = (): FontBook =>
+  (book ??= createFontBook(FONT_IDS.map(readFontTable), { hyphenate: hyphenateEs }))

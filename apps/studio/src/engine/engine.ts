@@ -10,6 +10,8 @@ export interface EngineParts {
   readonly template: Template
   readonly brand: Brand
   readonly fonts: readonly FontTable[]
+  /** Where words may part; needed by templates that let them. */
+  readonly hyphenate?: (word: string) => readonly number[]
   readonly pictures: Pictures
   /** Today as ISO date, for the review. */
   readonly today: () => string
@@ -32,8 +34,8 @@ const alike = (a: Draft, b: Draft, format: string): boolean =>
   a.extras[format] === b.extras[format]
 
 /** Compose, layout and review with their caches: the same content and own changes give the same object. */
-export function createEngine({ template, brand, fonts: tables, pictures, today }: EngineParts): Engine {
-  const fonts = createFontBook(tables)
+export function createEngine({ template, brand, fonts: tables, hyphenate, pictures, today }: EngineParts): Engine {
+  const fonts = createFontBook(tables, hyphenate ? { hyphenate } : {})
   const kept = new Map<string, Kept[]>()
   let rules: typeof Review | undefined
 

@@ -1,5 +1,6 @@
 import { fontUrls, loadBrand, loadTemplate } from '@tanquian/brand-template'
 import {
+  blocksOf,
   fail,
   ok,
   parseFontTable,
@@ -61,6 +62,21 @@ function fontTable(id: string): Promise<Result<FontTable>> {
   return wait
 }
 
+type Hyphenate = (word: string) => readonly number[]
+
+/** Where words may part, for the few templates whose long texts let them; others do not wait for its patterns. */
+async function parter(template: Template): Promise<Result<{ readonly hyphenate?: Hyphenate }>> {
+  const parts = template.formats.some((format) =>
+    blocksOf(format).some((block) => 'hyphenate' in block && block.hyphenate === true),
+  )
+  if (!parts) return ok({})
+  try {
+    return ok({ hyphenate: (await import('@tanquian/layout/hyphen')).hyphenateEs })
+  } catch (cause) {
+    return fail('font/unreadable', { at: 'hyphen', cause })
+  }
+}
+
 /** Brand, template, fonts and an engine for a draft, all at once from the network or the cache. */
 export async function loadEngine(
   draft: Pick<Draft, 'template' | 'brand'>,
@@ -73,11 +89,20 @@ export async function loadEngine(
   if (!template.ok) return template
   if (!brand.ok) return brand
   const fonts: FontTable[] = []
-  for (const table of await Promise.all(fontsOf(brand.value).map(fontTable))) {
+  const [words, wanted] = await Promise.all([parter(template.value), Promise.all(fontsOf(brand.value).map(fontTable))])
+  if (!words.ok) return words
+  for (const table of wanted) {
     if (!table.ok) return table
     fonts.push(table.value)
   }
   const pictures = createPictures(options.openPicture)
-  const engine = createEngine({ template: template.value, brand: brand.value, fonts, pictures, today: options.today })
+  const engine = createEngine({
+    template: template.value,
+    brand: brand.value,
+    fonts,
+    ...words.value,
+    pictures,
+    today: options.today,
+  })
   return ok({ template: template.value, brand: brand.value, engine })
 }

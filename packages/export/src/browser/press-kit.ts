@@ -1,5 +1,6 @@
 import { fontUrls, loadBrand, loadTemplate } from '@tanquian/brand-template'
 import { createFontBook } from '@tanquian/layout'
+import { hyphenateEs } from '@tanquian/layout/hyphen'
 import { fail, ok, parseFontTable, type Draft, type FontTable, type PictureSizes, type Result } from '@tanquian/model'
 import type { PressKit } from '../press.ts'
 
@@ -16,7 +17,12 @@ export async function loadKit(draft: Draft, pictures: PictureSizes): Promise<Res
     if (!table.ok) return table
     tables.push(table.value)
   }
-  return ok({ template: template.value, brand: brand.value, fonts: createFontBook(tables), pictures })
+  return ok({
+    template: template.value,
+    brand: brand.value,
+    fonts: createFontBook(tables, { hyphenate: hyphenateEs }),
+    pictures,
+  })
 }
 
 async function fetchTable(font: string): Promise<Result<FontTable>> {

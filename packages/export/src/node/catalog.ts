@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { fontUrls, loadBrand, loadTemplate } from '@tanquian/brand-template'
 import { createFontBook } from '@tanquian/layout'
+import { hyphenateEs } from '@tanquian/layout/hyphen'
 import {
   fail,
   ok,
@@ -71,7 +72,7 @@ async function loadTypography(id: string, version: number): Promise<Result<Typog
   const brand = await loadBrand(id, version)
   if (!brand.ok) return brand
   const tables = await Promise.all(brand.value.fonts.map((font) => readTable(font.id)))
-  return ok({ brand: brand.value, fonts: createFontBook(tables), files: new Map() })
+  return ok({ brand: brand.value, fonts: createFontBook(tables, { hyphenate: hyphenateEs }), files: new Map() })
 }
 
 /** Compiled fonts are ours, made by our build and proven against harfbuzz in its tests: they are not checked again here. */
