@@ -121,7 +121,10 @@ function templateHead(id) {
 function examplesOf(id) {
   return inOrder(files(`templates/${id}/examples`, '.json').map((name) => basename(name, '.json'))).map((name) => {
     const { title, draft } = read(`templates/${id}/examples/${name}.json`)
-    return { id: name, title, draft }
+    // Examples show what is in force, whatever version it was written with.
+    const brand = { ...draft.brand, version: brandOf(draft.brand.id).version }
+    const template = { ...draft.template, version: read(`templates/${id}/template.json`).version ?? 1 }
+    return { id: name, title, draft: { ...draft, brand, template } }
   })
 }
 
