@@ -53,9 +53,12 @@ function place(context: Context, node: Node, spot: Spot): void {
   const { block } = node
   const { box, t: own, at } = movedTo(context, node, spot)
   const { sink, pinned } = context
-  const t = pinned?.id === block.id ? pinned.t : own
+  const goesOn = pinned?.id === block.id
+  const t = goesOn ? pinned.t : own
   const open = openBlock(sink, block, box, at.parent)
-  const inside = { ...at, opacity: at.opacity * (block.opacity ?? 1) }
+  // What goes on from page to page has a height on each: who passes it says so itself, not only the body.
+  const bottom = goesOn ? Math.min(at.bottom, box.y + box.h) : at.bottom
+  const inside = { ...at, bottom, opacity: at.opacity * (block.opacity ?? 1) }
   const rotate = block.moved?.rotate ?? 0
   if (rotate !== 0) {
     const [cos, sin] = turn(rotate)
