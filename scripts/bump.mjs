@@ -122,6 +122,16 @@ function changed() {
   )
 }
 
+/** Packages say which engine made them: its number follows that of the press. */
+function writeEngine() {
+  const path = `${root}packages/export/src/manifest.ts`
+  const { version } = readJson(`${root}packages/export/package.json`)
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8').replace(/(ENGINE = ')[^']+'/, (_all, before) => `${before}${version}'`),
+  )
+}
+
 function main() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -136,8 +146,10 @@ function main() {
     for (const path of silent)
       console.error(`${path} cambió desde la última entrega y conserva su versión: npm run bump`)
     process.exitCode = silent.length > 0 ? 1 : 0
-  } else if (values.write) writeFileSync(RELEASED, `${JSON.stringify(inForce(), null, 2)}\n`)
-  else {
+  } else if (values.write) {
+    writeFileSync(RELEASED, `${JSON.stringify(inForce(), null, 2)}\n`)
+    writeEngine()
+  } else {
     const [what, id, ...words] = positionals
     begin(what, id, words.join(' '), values.from)
   }

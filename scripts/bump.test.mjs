@@ -82,7 +82,11 @@ describe('npm run bump', () => {
   })
 
   it('stops a release when something looks different under the same number', async () => {
+    mkdirSync(at('packages/export/src'), { recursive: true })
+    writeFileSync(at('packages/export/package.json'), '{"version":"3.2.1"}')
+    writeFileSync(at('packages/export/src/manifest.ts'), "export const ENGINE = '0.1.0'\n")
     await bump('--write')
+    expect(readFileSync(at('packages/export/src/manifest.ts'), 'utf8')).toBe("export const ENGINE = '3.2.1'\n")
     expect((await bump('--check')).stderr).toBe('')
     const path = at(brandJson('administracion-siguiente'))
     const brand = json(brandJson('administracion-siguiente'))

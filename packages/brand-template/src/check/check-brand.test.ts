@@ -49,7 +49,7 @@ const codesOf = (findings: readonly { readonly code: BrandCode }[]): readonly Br
   ...new Set(findings.map(({ code }) => code)),
 ]
 
-/** One mistake per code that a brand can have. */
+/** One mistake per code that a brand can have; each is found once, under its own code and no other. */
 const MISTAKES: Readonly<Partial<Record<BrandCode, (brand: Loose<Brand>, fonts: Loose<FontTable>[]) => void>>> = {
   'brand/missing-role': ({ colors }) => without(colors, 'on-deep-accent'),
   'brand/missing-text-role': ({ text }) => without(text, 'legend'),
@@ -70,7 +70,23 @@ const MISTAKES: Readonly<Partial<Record<BrandCode, (brand: Loose<Brand>, fonts: 
   },
   'brand/uneven-figures': (_brand, fonts) => fonts.forEach((table) => (table.tnum = [])),
   'brand/missing-table': (_brand, fonts) => fonts.pop(),
-  'brand/party-color': ({ palette }) => (palette['rio'] = '#8a2035'),
+  'brand/party-color': ({ palette, colors }) => {
+    palette['rio'] = '#8a2035'
+    palette[colors['accent-tone']] = '#92293e'
+  },
+  'brand/veda-missing': (brand) => delete brand.veda,
+  'brand/veda-mark': (brand) => {
+    if (brand.veda) brand.veda = { ...brand.veda, logos: { ...brand.veda.logos, 'firma-horizontal': 'marca' } }
+  },
+  'brand/veda-unsigned': ({ veda }) => {
+    if (veda) without(veda.logos, 'firma-vertical')
+  },
+  'brand/veda-words': ({ logos }) => {
+    for (const logo of logos) if (logo.id === 'firma-veda') logo.alt = 'H. Ayuntamiento 2024–2027'
+  },
+  'brand/veda-color': (brand) => {
+    if (brand.veda) brand.veda = { ...brand.veda, colors: {} }
+  },
 }
 
 describe('a brand with a mistake', () => {

@@ -12,13 +12,15 @@ const KEY = new Set(['text', 'list', 'table', 'qr', 'logo'])
 /** Narrowest code that a telephone reads from where the smallest body text is read, × that text's size (160 px at 28 px; 20 mm at 10 pt). */
 export const QR_SIDE = 5.67
 
+const tenths = (points: number): number => Math.round(points * 10) / 10
+
 const laidProblems = (format: Format, block: LaidBlock): readonly BrandFinding[] => {
   const { text, id, name, overflow } = block
   const params = { name, format: format.title }
   return [
     ...(overflow > 0.5 || text?.overflows ? [wrong('piece/overflow', id, params)] : []),
     ...(text && text.size < text.floor - 0.01
-      ? [wrong('piece/text-too-small', id, { ...params, size: Math.round(text.size * 10) / 10, want: text.floor })]
+      ? [wrong('piece/text-too-small', id, { ...params, size: tenths(text.size), want: tenths(text.floor) })]
       : []),
   ]
 }

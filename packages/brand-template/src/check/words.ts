@@ -22,6 +22,11 @@ export const BRAND_WORDS: Readonly<Record<BrandCode, string>> = {
   'brand/missing-table': 'No se puede revisar la letra «{font}»: falta su tabla (npm run fonts).',
   'brand/party-color':
     '«{role}» se parece al {color} de {party} ({degrees}° de diferencia): revisa el artículo 9-IV de la LGCS.',
+  'brand/veda-missing': 'Falta el vestido de veda: escribe "veda" en brand.json.',
+  'brand/veda-mark': 'En veda no va la marca, y «{art}» la dibuja.',
+  'brand/veda-unsigned': 'En veda «{logo}» no firma: di en "veda.logos" cuál va en su lugar.',
+  'brand/veda-words': 'En veda «{logo}» todavía dice «{text}»: va solo el nombre de la institución.',
+  'brand/veda-color': 'En veda «{role}» sigue con su color: dale el de otro papel en "veda.colors".',
   'template/unreadable': 'La plantilla no se puede leer en {place}: {problem} «{received}». Puede ser: {allowed}.',
   'template/hex-color':
     '{place} tiene el color «{received}»; escribe el nombre de un papel de color (accent, on-surface…).',
