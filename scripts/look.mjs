@@ -3,6 +3,7 @@
 //   npm run look -- aviso-campo                        every example in every format
 //   npm run look -- aviso-campo all carta --scale 2    larger; --out DIR (default: the system's temporary folder, look/)
 //   npm run look -- aviso-campo --brand smdif          under another brand
+//   npm run look -- aviso-campo tipico carta --veda    as it goes out in the electoral blackout
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { parseArgs } from 'node:util'
@@ -14,6 +15,7 @@ const { values, positionals } = parseArgs({
     scale: { type: 'string' },
     out: { type: 'string', default: `${tmpdir()}/look` },
     brand: { type: 'string', default: 'tanquian' },
+    veda: { type: 'boolean', default: false },
   },
 })
 const [templateId = 'aviso-campo', which = 'all', only = 'all'] = positionals
@@ -30,7 +32,9 @@ try {
   const { hyphenateEs } = await load('/packages/layout/src/hyphen/index.ts')
   const { paintPage, pixelSize } = await load('/packages/paint/src/canvas/index.ts')
   const { createCanvas, loadImage, Path2D } = await import('@napi-rs/canvas')
-  const brand = must(await loadBrand(values.brand))
+  const { vedaBrand } = await load('/packages/model/src/index.ts')
+  const own = must(await loadBrand(values.brand))
+  const brand = values.veda ? vedaBrand(own) : own
   const template = must(await loadTemplate(templateId))
   const tables = brand.fonts.map(({ id }) => JSON.parse(readFileSync(fontUrls(id).table, 'utf8')))
   const fonts = createFontBook(tables, { hyphenate: hyphenateEs })

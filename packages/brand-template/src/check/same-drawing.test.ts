@@ -42,7 +42,12 @@ describe('a drawing inside another', () => {
       const { art: drawings } = brand.value
       const holds = (name: string): boolean | undefined =>
         drawings[name] && drawings['marca'] && holdsDrawing(drawings[name], drawings['marca'])
-      expect(['firma-horizontal', 'firma-vertical', 'firma-compacta', 'marca'].map(holds), id).toEqual([true, true, true, true])
+      expect(['firma-horizontal', 'firma-vertical', 'firma-compacta', 'marca'].map(holds), id).toEqual([
+        true,
+        true,
+        true,
+        true,
+      ])
       expect(['firma-veda', 'firma-veda-vertical'].map(holds), id).toEqual([false, false])
     }
   })
