@@ -18,8 +18,10 @@ export const ROUTES = [
   {
     name: 'editor',
     module: 'src/screens/editor/Editor.tsx',
-    paints: ['src/storage/index.ts', 'src/canvas/stage.tsx'],
+    // The piece is painted and its form can be typed in; the canvas that moves it by hand comes right after.
+    paints: ['src/storage/index.ts'],
     follows: [
+      'src/canvas/stage.tsx',
       'src/canvas/stage-tools.tsx',
       'src/actions/hear.ts',
       'src/inspector/inspector.tsx',

@@ -20,6 +20,18 @@ export function afterPaint(): Promise<void> {
   return Promise.race([signal, new Promise<void>((done) => setTimeout(done, PATIENCE))])
 }
 
+let stand: () => void = () => undefined
+const still = new Promise<void>((done) => {
+  stand = done
+})
+
+/** The piece can be seen, although nothing can move it yet. */
+export const markStill = (): void => stand()
+
+/** Resolves once a piece can be seen, or when that is late: the canvas that moves it is fetched then. */
+export const afterStill = (): Promise<void> =>
+  Promise.race([still, new Promise<void>((done) => setTimeout(done, PATIENCE))])
+
 /** Calls back once the frame that is being made is on the screen; also in a tab that makes none. Returns what forgets it. */
 export function afterFrame(run: () => void): () => void {
   let timer = setTimeout(run, 100)

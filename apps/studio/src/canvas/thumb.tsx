@@ -45,10 +45,12 @@ export interface ThumbProps {
   readonly store: PieceStore
   readonly format: string
   readonly height: number
+  /** Once per ink: it is on the canvas. */
+  readonly onPainted?: () => void
 }
 
 /** A live thumbnail of one format: painted from its display list in an idle slice, only when its digest changes. */
-export function Thumb({ store, format, height }: ThumbProps) {
+export function Thumb({ store, format, height, onPainted }: ThumbProps) {
   const ref = useRef<HTMLCanvasElement>(null)
   const key = useRef('')
   if (key.current === '') key.current = `thumb ${count++}`
@@ -63,7 +65,10 @@ export function Thumb({ store, format, height }: ThumbProps) {
     const canvas = ref.current
     const slice = key.current
     if (!canvas || !layout) return undefined
-    slices.request(slice, () => paintThumb(canvas, layout, store.engine, height))
+    slices.request(slice, () => {
+      paintThumb(canvas, layout, store.engine, height)
+      onPainted?.()
+    })
     return () => slices.cancel(slice)
     // The digest stands for the layout: the same digest is the same ink.
     // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -5,7 +5,6 @@ import type { Route } from '../../app/routes.ts'
 import { EDITOR } from '../../copy/editor.ts'
 import { EditorShell } from './EditorShell.tsx'
 import { keepSession } from './keeper.ts'
-import { loadStage } from './load-stage.ts'
 import { openSession, renewSession, type Session } from './session.ts'
 import './editor.css'
 import './editor-parts.css'
@@ -70,8 +69,6 @@ export function Editor({ route }: { readonly route: PieceRoute }) {
   useEffect(() => {
     let gone = false
     let opened: Session | undefined
-    // On a phone the canvas is one tap away, and may never be asked for.
-    if (innerWidth >= 700) void loadStage()
     void openSession(first.current.id, first.current.format).then((result) => {
       if (result.ok) opened = result.value
       if (gone) void opened?.piece.close()

@@ -24,6 +24,7 @@ import { FormatChips } from './FormatChips.tsx'
 import { loadInspector, loadStage } from './load-stage.ts'
 import { PhonePiece } from './PhonePiece.tsx'
 import type { Session } from './session.ts'
+import { StillPiece } from './StillPiece.tsx'
 import { useFormPort } from './use-form-port.ts'
 import { usePieceToasts } from './use-piece-toasts.ts'
 import { useSaveKey } from './use-save-key.ts'
@@ -102,7 +103,7 @@ function Canvas({
     <main className="cen" id="principal" tabIndex={-1} aria-label={EDITOR.canvas}>
       {phone && <FormatChips store={store} />}
       <div className="lz">
-        <Suspense fallback={null}>
+        <Suspense fallback={<StillPiece store={store} />}>
           {phone && !adjusting ? (
             <PhonePiece store={store} onAdjust={() => onAdjust(true)} />
           ) : (
