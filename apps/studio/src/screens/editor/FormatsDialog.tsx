@@ -51,7 +51,7 @@ export function FormatsDialog({ store, onClose }: { readonly store: PieceStore; 
     formats: [...template.formats, ...own].filter((format) => format.output === output),
   }))
   return (
-    <Dialog title={W.on} onClose={onClose}>
+    <Dialog title={W.on} onClose={onClose} className="formatos-de-pieza">
       <div className="formatos-grupos">
         {groups.map(
           ({ output, formats }) =>
