@@ -1,7 +1,7 @@
 export { inspectPdf } from './inspect-pdf.ts'
 export type { PdfPageFacts } from './inspect-pdf.ts'
 export { layoutsToPdf } from './layouts-to-pdf.ts'
-export type { PdfDeps } from './layouts-to-pdf.ts'
+export type { PdfDeps } from './pdf-deps.ts'
 export type { PdfPicture } from './image/embed-image.ts'
 export { createSubset, loadSubset } from './font/subset.ts'
 export type { Subset } from './font/subset.ts'

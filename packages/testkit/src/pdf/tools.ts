@@ -74,7 +74,7 @@ export function pdfFonts(pdf: Uint8Array): Promise<PdfFont[]> {
       .split('\n')
       .slice(2)
       .map((row) => {
-        const found = /^(\S+)\s+(.+?)\s{2,}\S+\s+(yes|no) (yes|no) (yes|no)/.exec(row)
+        const found = /^(\S+)\s+(.+?)\s{2,}\S+\s+(yes|no) +(yes|no) +(yes|no)/.exec(row)
         if (!found) throw new Error(`pdffonts said something new: ${row}`)
         const [, name = '', type = '', embedded, subset, unicode] = found
         return { name, type, embedded: embedded === 'yes', subset: subset === 'yes', unicode: unicode === 'yes' }

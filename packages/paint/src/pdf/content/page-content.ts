@@ -24,15 +24,20 @@ export class PageContent {
   readonly #state: GraphicsState
   readonly #parted: ReturnType<typeof partedLines>
 
-  constructor(page: Page, bleed: number, resources: Resources, marks: PageMarks) {
+  /** `before` is told each op's place before it is written, so that others may stand between them in reading order. */
+  constructor(page: Page, bleed: number, resources: Resources, marks: PageMarks, before?: (at: number) => void) {
     this.#resources = resources
     this.#marks = marks
-    // y grows down in the display list and up in a PDF: one transform at the top, and nobody needs to know again.
     this.#parted = partedLines(page.ops)
+    // y grows down in the display list and up in a PDF: one transform at the top, and nobody needs to know again.
     const flip = [1, 0, 0, -1, bleed, page.height + bleed] as const
     this.#state = new GraphicsState(flip)
     this.#out.push(`${nums(...flip)} cm`)
-    page.ops.forEach((op, at) => this.#write(op, at))
+    page.ops.forEach((op, at) => {
+      before?.(at)
+      this.#write(op, at)
+    })
+    before?.(page.ops.length)
     if (this.#state.depth !== 0) throw new RangeError('save without restore')
     this.#push(marks.end())
   }

@@ -83,6 +83,14 @@ export class PageMarks {
     this.links.push({ ...area, ref })
   }
 
+  /** A field to be filled in, here in reading order; the reference is its annotation's. */
+  widget(alt: string): PDFRef {
+    const ref = this.#nextRef()
+    const element = addElement(this.#innermost(), { role: 'Form', alt })
+    element.kids.push({ is: 'annotation', page: this.#page, ref })
+    return ref
+  }
+
   /** At the end of the page. */
   end(): string | undefined {
     if (this.#tags.length > 0) throw new RangeError('tag without end-tag')
@@ -111,18 +119,18 @@ export class PageMarks {
     return this.#elements().at(-1) ?? this.#root
   }
 
+  /** Where an element goes: what is inside an item, a list of the next level included, belongs to the item's body. */
+  #home(): Element {
+    const owner = this.#innermost()
+    return owner.role === 'LI' ? this.#implied(owner, 'LBody') : owner
+  }
+
   /** The element that grammar wants between an owner and its text; one for a run of lines. */
   #implied(owner: Element, role: 'P' | 'LBody'): Element {
     const last = owner.kids.at(-1)
     const open = last?.is === 'element' && last.element.role === role ? last.element : undefined
     if (open && (role === 'LBody' || open === this.#current?.owner)) return open
     return addElement(owner, { role })
-  }
-
-  /** Where an element goes: what is inside an item, a list of the next level included, belongs to the item's body. */
-  #home(): Element {
-    const owner = this.#innermost()
-    return owner.role === 'LI' ? this.#implied(owner, 'LBody') : owner
   }
 
   #leave(): string | undefined {
