@@ -31,7 +31,7 @@ const inQr = (blocks: Iterable<SceneBlock>, { content }: Draft): boolean =>
 
 /** The tag that says what kind of piece this is belongs to the template, whatever it is made from. */
 const isTag = (block: LaidBlock, other: SceneBlock | undefined): boolean =>
-  /^f\.etiqueta/.test(block.bind ?? '') && other?.is === 'text' && other.runs.length === 1
+  block.bind?.startsWith('f.etiqueta') === true && other?.is === 'text' && other.runs.length === 1
 
 function cutAway(
   ops: readonly Op[],

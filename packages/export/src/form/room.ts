@@ -75,7 +75,8 @@ export function grown(
     .filter(({ op }) => op < own[0] || op >= own[1])
     .map((ink) => ink.rect)
     .filter((other) => !overlap(other, rect))
-  let { x, y, w, h } = rect
+  const { y } = rect
+  let { x, w, h } = rect
   if (wish.right) {
     const stops = others.filter((other) => other.x >= x + w - 1 && meet(y, h, other.y, other.h))
     w = Math.max(w, Math.min(within.x + within.w, ...stops.map((other) => other.x - GAP)) - x)
