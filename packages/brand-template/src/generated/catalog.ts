@@ -16,6 +16,7 @@ export const TEMPLATES: Readonly<Record<string, () => Promise<{ readonly default
   'evento-arco': () => import('./template-evento-arco.ts'),
   'informe-estrella': () => import('./template-informe-estrella.ts'),
   'obra-ficha': () => import('./template-obra-ficha.ts'),
+  'reconocimiento-marco': () => import('./template-reconocimiento-marco.ts'),
 }
 
 export const EXAMPLES: Readonly<Record<string, () => Promise<{ readonly default: unknown }>>> = {
@@ -28,4 +29,5 @@ export const EXAMPLES: Readonly<Record<string, () => Promise<{ readonly default:
   'evento-arco': () => import('./examples-evento-arco.ts'),
   'informe-estrella': () => import('./examples-informe-estrella.ts'),
   'obra-ficha': () => import('./examples-obra-ficha.ts'),
+  'reconocimiento-marco': () => import('./examples-reconocimiento-marco.ts'),
 }

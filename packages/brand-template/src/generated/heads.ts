@@ -25,6 +25,10 @@ const FORMATS: readonly FormatHead[] = [
   {"id":"doble-carta","title":"Doble carta","output":"print","unit":"mm","width":279.4,"height":431.8,"ink":"color"},
   {"id":"cartel-4-cartas","title":"Cartel de 4 cartas","output":"print","unit":"mm","width":431.8,"height":558.8,"ink":"color"},
   {"id":"lona","title":"Lona 3 × 1 m","output":"print","unit":"mm","width":300,"height":100,"ink":"color"},
+  {"id":"carta-apaisada","title":"Carta apaisada","output":"print","unit":"pt","width":792,"height":612,"ink":"color"},
+  {"id":"carta-apaisada-bn","title":"Carta apaisada en blanco y negro","output":"print","unit":"pt","width":792,"height":612,"ink":"mono"},
+  {"id":"doble-carta-apaisada","title":"Doble carta apaisada","output":"print","unit":"mm","width":431.8,"height":279.4,"ink":"color"},
+  {"id":"oficio-apaisado","title":"Oficio apaisado","output":"print","unit":"mm","width":340,"height":216,"ink":"color"},
 ]
 
 const those = (...numbers: readonly number[]): readonly FormatHead[] => numbers.flatMap((n) => FORMATS[n] ?? [])
@@ -39,4 +43,5 @@ export const TEMPLATE_HEADS: readonly TemplateHead[] = [
   {"id":"evento-arco","version":1,"title":"Evento con arco de flores","description":"Noche, arco de flores y mantas de altar con la fecha y el programa: para las fiestas del pueblo.","kinds":["evento"],"start":["post-4x5","cuadrado","historia","horizontal","carta","carta-bn"],"formats":those(0, 1, 2, 3, 4, 5, 13, 6, 7, 8, 12, 9, 14, 15, 16),"examples":["corto","tipico","largo","con-foto","feria","lenguas"]},
   {"id":"informe-estrella","version":1,"title":"Informe con estrella","description":"Portada honda con la estrella cortada por el borde y, en papel, una página de datos con hasta seis cifras, texto y fuente.","kinds":["informe"],"start":["carta","carta-bn","post-4x5","cuadrado","historia","horizontal"],"formats":those(0, 1, 2, 3, 4, 5, 13, 6, 7, 8, 12),"examples":["corto","tipico","largo","con-foto","lenguas"]},
   {"id":"obra-ficha","version":1,"title":"Ficha de obra","description":"Nombre, cuatro cifras bajo línea verde y veinte puntadas de avance; con fotografía o sobre campo verde.","kinds":["obra"],"start":["post-4x5","cuadrado","historia","horizontal","carta","carta-bn"],"formats":those(0, 1, 2, 3, 4, 5, 6, 7, 8, 14, 15, 16),"examples":["corto","tipico","largo","lenguas","sin-foto"]},
+  {"id":"reconocimiento-marco","version":1,"title":"Reconocimiento con marco bordado","description":"Hoja apaisada con marco de banda completa y estrellas en las esquinas: la palabra, el nombre y la razón.","kinds":["reconocimiento"],"start":["carta-apaisada","carta-apaisada-bn","doble-carta-apaisada","oficio-apaisado","post-4x5","cuadrado"],"formats":those(17, 18, 19, 20, 0, 2, 4),"examples":["corto","tipico","largo","lenguas","verificable"]},
 ]
