@@ -95,14 +95,32 @@ describe('the dress for the blackout', () => {
   })
 })
 
-describe('the brand for a day', () => {
-  it('wears it in the blackout only, both edges counted, unless the rule is off or nobody knows the day', () => {
-    const law = { ...LAW, rules: [...LAW.rules, { ...LAW.rules[0], id: 'L07' } as (typeof LAW.rules)[number]] }
+describe('the brand that a piece wears', () => {
+  const law = { ...LAW, rules: [...LAW.rules, { ...LAW.rules[0], id: 'L07' } as (typeof LAW.rules)[number]] }
+  const on = (fechaPublicacion?: string) => (fechaPublicacion === undefined ? {} : { fechaPublicacion })
+
+  it('is that of the blackout by its day of publication, both edges counted', () => {
     const days = ['2027-03-04', '2027-03-05', '2027-06-06', '2027-06-07', undefined]
-    expect(days.map((day) => brandFor(BRAND, law, day).mode)).toEqual([undefined, 'veda', 'veda', undefined, undefined])
-    expect(brandFor(BRAND, withRules(law, { L07: false }), '2027-05-01')).toBe(BRAND)
-    expect(brandFor(BRAND, withRules(law, { L06: false }), '2027-05-01')).toBe(BRAND)
-    expect(brandFor(BRAND, undefined, '2027-05-01')).toBe(BRAND)
+    expect(days.map((day) => brandFor(BRAND, on(day), { law }).mode)).toEqual([
+      undefined,
+      'veda',
+      'veda',
+      undefined,
+      undefined,
+    ])
+  })
+
+  it('is its own with either rule off, or without a book', () => {
+    expect(brandFor(BRAND, on('2027-05-01'), { law: withRules(law, { L07: false }) })).toBe(BRAND)
+    expect(brandFor(BRAND, on('2027-05-01'), { law: withRules(law, { L06: false }) })).toBe(BRAND)
+    expect(brandFor(BRAND, on('2027-05-01'))).toBe(BRAND)
+  })
+
+  it('is what somebody asks for: the piece itself, or whoever makes it', () => {
+    expect(brandFor(BRAND, { veda: true }).mode).toBe('veda')
+    expect(brandFor(BRAND, {}, { veda: true }).mode).toBe('veda')
+    expect(brandFor(BRAND, { veda: true }, { veda: false })).toBe(BRAND)
+    expect(brandFor(BRAND, on('2027-05-01'), { law, veda: false })).toBe(BRAND)
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Art, Brand, ColorRole, Logo, VedaKit, VedaSwap } from './brand.ts'
+import type { LooseContent } from './content/index.ts'
 import { isVeda, ruleOf } from './law/index.ts'
 import type { LawBook } from './law/index.ts'
 
@@ -80,9 +81,23 @@ export const vedaBrand = (brand: Brand): Brand => {
   return made
 }
 
+/** What decides about the dress besides the piece; `veda` asks for it (true) or refuses it (false) whatever the day. */
+export interface DressOptions {
+  readonly law?: LawBook
+  readonly veda?: boolean
+}
+
 /**
- * The brand for a piece that goes out on an ISO day: in the blackout ({@link isVeda}) its dress for it, unless rule L07 is off;
- * otherwise, or without a day, itself.
+ * The brand that a piece wears: its dress for the blackout when somebody asks (here, or in the piece's own `veda`) or when its day
+ * of publication falls in the blackout ({@link isVeda}) and rule L07 is on; otherwise itself. No clock: a piece without a day of
+ * publication comes out the same on any day.
  */
-export const brandFor = (brand: Brand, law: LawBook | undefined, isoDay: string | undefined): Brand =>
-  law && isoDay !== undefined && ruleOf(law, 'L07') && isVeda(law, isoDay) ? vedaBrand(brand) : brand
+export const brandFor = (
+  brand: Brand,
+  { veda: wanted, fechaPublicacion }: Pick<LooseContent, 'veda' | 'fechaPublicacion'>,
+  { law, veda }: DressOptions = {},
+): Brand => {
+  if (veda ?? wanted === true) return vedaBrand(brand)
+  const closed = law && fechaPublicacion !== undefined && ruleOf(law, 'L07') && isVeda(law, fechaPublicacion)
+  return closed && veda !== false ? vedaBrand(brand) : brand
+}

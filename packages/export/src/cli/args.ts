@@ -5,8 +5,8 @@ export interface Args {
 }
 
 /** Options that take a value; all others are switches. */
-const WITH_VALUE = new Set(['brand', 'template', 'formats', 'as', 'scale', 'out', 'which'])
-const SWITCHES = new Set(['json', 'help', 'version'])
+const WITH_VALUE = new Set(['brand', 'template', 'formats', 'as', 'scale', 'out', 'which', 'off'])
+const SWITCHES = new Set(['json', 'veda', 'help', 'version'])
 
 /** Wrong use of the command line: one Spanish sentence, exit code 2. */
 export class UseError extends Error {
@@ -43,4 +43,13 @@ function splitOnce(text: string): [string, string | undefined] {
 export function textOf(args: Args, option: string): string | undefined {
   const value = args.options[option]
   return typeof value === 'string' ? value : undefined
+}
+
+/** An option's names apart by commas, each once; undefined when it was not given. Throws {@link UseError} on an empty one. */
+export function listOf(args: Args, option: string): readonly string[] | undefined {
+  const text = textOf(args, option)
+  if (text === undefined) return undefined
+  const list = [...new Set(text.split(',').map((word) => word.trim()))]
+  if (list.includes('')) throw new UseError(`En --${option} hay un nombre vacío: «${text}».`)
+  return list
 }

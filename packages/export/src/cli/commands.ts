@@ -1,6 +1,7 @@
 import type { CommandHead } from './command.ts'
 
 const PIECE = '  <pieza.json|->     archivo de la pieza; «-» la lee de la entrada estándar'
+const VEDA_SWITCH = '  --veda             como sale en la veda electoral; en sus fechas entra solo'
 const JSON_SWITCH = '  --json             escribe sólo JSON en la salida estándar'
 
 /** Every command by its name, in the order of the help. */
@@ -36,26 +37,33 @@ export const COMMANDS: Readonly<Record<string, CommandHead>> = {
     load: () => import('./commands/example.ts'),
   },
   render: {
-    usage: 'tanquian render <pieza.json|-> [--formats a,b|all] [--as png,pdf,svg] [--scale N] [--out CARPETA] [--json]',
+    usage:
+      'tanquian render <pieza.json|-> [--formats a,b|all] [--as png,pdf,svg] [--scale N] [--veda] [--out CARPETA] [--json]',
     does: 'Hace los archivos de una pieza.',
     words: ['pieza.json|-'],
-    options: ['formats', 'as', 'scale', 'out', 'json'],
+    options: ['formats', 'as', 'scale', 'veda', 'out', 'json'],
     help: [
       PIECE,
       '  --formats A,B|all  formatos; si no se dice, los de la pieza',
       '  --as TIPOS         png, pdf, svg; si no se dice, PNG para pantalla y PDF para papel',
       '  --scale N          multiplica los píxeles de los PNG (papel: 150 ppp × N), hasta 8',
+      VEDA_SWITCH,
       '  --out CARPETA      dónde se guardan; si no se dice, aquí',
       JSON_SWITCH,
     ],
     load: () => import('./commands/render.ts'),
   },
   check: {
-    usage: 'tanquian check <pieza.json|-> [--json]',
+    usage: 'tanquian check <pieza.json|-> [--off L21,L18] [--veda] [--json]',
     does: 'Pasa la pieza por Revisión. Termina con 1 si hay errores.',
     words: ['pieza.json|-'],
-    options: ['json'],
-    help: [PIECE, JSON_SWITCH],
+    options: ['off', 'veda', 'json'],
+    help: [
+      PIECE,
+      '  --off REGLAS       reglas de la ley que no se revisan, por su clave (L21, LFT74)',
+      VEDA_SWITCH,
+      JSON_SWITCH,
+    ],
     load: () => import('./commands/check.ts'),
   },
   words: {

@@ -1,8 +1,9 @@
 import { reviewPiece } from '@tanquian/review'
-import { ok, type Draft, type Finding, type Result, type Template } from '@tanquian/model'
+import { fail, ok, withRules, type Draft, type Finding, type Result, type Template } from '@tanquian/model'
 import { titleOf } from '../names.ts'
 import { sizesOf, type ReadPiece } from '../read-piece.ts'
 import { loadCatalog } from './catalog.ts'
+import { theLaw, theOffice } from '../worn-brand.ts'
 import { openPiece, type PieceSource } from './piece-source.ts'
 import { openJob } from './render.ts'
 
@@ -21,10 +22,14 @@ export interface Checked {
 export interface CheckOptions {
   /** ISO date against which dates are past; default: today in Mexico City. */
   readonly today?: string
+  /** Rules of the law to leave out, by id ('L21'); an unknown one fails with 'use/wrong'. */
+  readonly off?: readonly string[]
+  /** As in RenderOptions. */
+  readonly veda?: boolean
 }
 
 /**
- * Passes a piece through Revisión in the formats that it switches on.
+ * Passes a piece through Revisión in the formats that it switches on, with the law and the office as they ship.
  * Failures: those of opening, composing and laying out; what the text has wrong is a finding, not a failure.
  */
 export async function checkPiece(piece: PieceSource, options: CheckOptions = {}): Promise<Result<Checked>> {
@@ -34,19 +39,27 @@ export async function checkPiece(piece: PieceSource, options: CheckOptions = {})
 
 /** {@link checkPiece} for a piece that is already open. */
 export async function checkRead(piece: ReadPiece, options: CheckOptions = {}): Promise<Result<Checked>> {
-  const job = await openJob(piece)
+  const { off = [], veda } = options
+  const job = await openJob(piece, veda === undefined ? {} : { veda })
   if (!job.ok) return job
   const catalog = await loadCatalog(piece.draft)
   if (!catalog.ok) return catalog
-  const { template, typography } = catalog.value
+  const { template } = catalog.value
+  const [book, office] = await Promise.all([theLaw(), theOffice()])
+  if (!book.ok) return book
+  if (!office.ok) return office
+  const unknown = off.find((id) => !book.value.rules.some((rule) => rule.id === id))
+  if (unknown !== undefined) return fail('use/wrong', { at: unknown })
   const findings = reviewPiece({
     draft: piece.draft,
     template,
-    brand: typography.brand,
+    brand: job.value.typography.brand,
     scenes: job.value.laid.map(({ scene }) => scene),
     layouts: job.value.laid.map(({ layout }) => layout),
     pictureSizes: sizesOf(piece.pictures),
     today: options.today ?? todayInMexico(),
+    law: withRules(book.value, Object.fromEntries(off.map((id) => [id, false]))),
+    office: office.value,
   })
   const count = (severity: Finding['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length

@@ -161,3 +161,41 @@ describe('packagePiece and verifyPackage', () => {
     expect(await pdfText(pdf?.bytes ?? new Uint8Array())).toContain('Patio limpio')
   })
 })
+
+describe('the electoral blackout', () => {
+  const health = (more: object): object => ({
+    ...example,
+    content: { ...example.content, clasificacion: 'salud', ...more },
+  })
+  const digest = async (piece: object, options = {}): Promise<string | undefined> =>
+    (await render(piece, options)).digests['cuadrado']
+
+  it('dresses a piece by its day of publication, when it asks, or when somebody does; the ref to its brand stays', async () => {
+    const usual = await digest(health({}))
+    const worn = await digest(health({ fechaPublicacion: '2027-05-10' }))
+    expect(worn).not.toBe(usual)
+    expect(await digest(health({ veda: true }))).toBe(worn)
+    expect(await digest(health({}), { veda: true })).toBe(worn)
+    expect(await digest(health({ fechaPublicacion: '2027-05-10' }), { veda: false })).toBe(usual)
+    expect(await digest(health({ fechaPublicacion: '2027-03-04' }))).toBe(usual)
+    expect((await render(health({ veda: true }))).draft.brand).toEqual(example.brand)
+  })
+
+  it('is looked at by Revisión in what it wears, under the law as it ships', async () => {
+    const codes = async (piece: object, options = {}) => {
+      const checked = await checkPiece(piece, { today: '2027-05-10', ...options })
+      if (!checked.ok) throw new Error(checked.failure.code)
+      return checked.value.findings.filter(({ code }) => code === 'rev/veda').map(({ params }) => params?.['problem'])
+    }
+    const vigencia = { desde: '2027-05-10', hasta: '2027-05-12' }
+    expect(await codes(health({ vigencia }))).toEqual(['kit'])
+    expect(await codes(health({ vigencia }), { veda: true })).toEqual([])
+    expect(await codes(health({ vigencia, fechaPublicacion: '2027-05-10' }))).toEqual([])
+    expect(await codes(health({ vigencia, clasificacion: 'accion-o-logro' }))).toEqual(['class'])
+    expect(await codes(health({ vigencia, clasificacion: 'accion-o-logro' }), { off: ['L06'] })).toEqual([])
+    expect(await checkPiece(example, { off: ['L99'] })).toMatchObject({
+      ok: false,
+      failure: { code: 'use/wrong', at: 'L99' },
+    })
+  })
+})

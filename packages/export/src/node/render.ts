@@ -3,9 +3,10 @@ import { titleOf } from '../names.ts'
 import type { PressedFile } from '../package/build-package.ts'
 import { chooseFormats, layFormats, MEDIA_TYPE, planFiles, type FileType, type LaidFormat } from '../press.ts'
 import { sizesOf, type ReadPiece } from '../read-piece.ts'
-import { loadCatalog } from './catalog.ts'
+import { loadCatalog, type Typography } from './catalog.ts'
 import type { PngPress } from './make-png.ts'
 import type { Job } from './job.ts'
+import { wornBrand } from '../worn-brand.ts'
 import { openPiece, type PieceSource } from './piece-source.ts'
 
 /** What to make of a piece. */
@@ -16,6 +17,8 @@ export interface RenderOptions {
   readonly as?: readonly FileType[]
   /** Multiplies pixels of PNG (screens 1:1, paper 150 ppi); above 0, at most 8. Default 1. */
   readonly scale?: number
+  /** In the dress for the electoral blackout: true, always; false, never; default: by the law on the day of publication. */
+  readonly veda?: boolean
 }
 
 /** A file that was made, in memory. */
@@ -64,9 +67,12 @@ export async function openJob(piece: ReadPiece, options: RenderOptions = {}): Pr
   if (!(scale > 0 && scale <= MAX_SCALE)) return fail('use/wrong', { at: 'scale', params: { scale, max: MAX_SCALE } })
   const catalog = await loadCatalog(piece.draft)
   if (!catalog.ok) return catalog
-  const { template, typography } = catalog.value
+  const { template } = catalog.value
   const formats = chooseFormats(piece.draft, template, options.formats)
   if (!formats.ok) return formats
+  const worn = await wornBrand(catalog.value.typography.brand, piece.draft, options.veda)
+  if (!worn.ok) return worn
+  const typography: Typography = { ...catalog.value.typography, brand: worn.value }
   const { brand, fonts } = typography
   const laid = layFormats(piece.draft, { template, brand, fonts, pictures: sizesOf(piece.pictures) }, formats.value)
   return laid.ok ? ok({ piece, laid: laid.value, typography, scale }) : laid

@@ -101,6 +101,7 @@ const aside = {
   }),
   ...inGroup('oficina', {
     recabaDatos: check('La pieza pide datos personales'),
+    veda: check('Modo veda', { help: 'Firma solo la institución. En las fechas de veda entra solo.' }),
     razonNombre: text('Por qué aparece un nombre', 140, 'Firma de la convocatoria', {
       help: 'Solo si la pieza nombra a alguien del servicio público.',
     }),

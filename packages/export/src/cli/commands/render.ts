@@ -4,7 +4,7 @@ import { sha256Hex } from '../../manifest.ts'
 import { renderRead, type RenderOptions } from '../../node/render.ts'
 import { FILE_TYPES, type FileType } from '../../press.ts'
 import { answering, pieceOf, valueOf, write, writeJson } from '../answer.ts'
-import { textOf, UseError, type Args } from '../args.ts'
+import { listOf, textOf, UseError, type Args } from '../args.ts'
 import type { Command } from '../command.ts'
 
 /** Makes the files of a piece and says which. Nothing is written until all of them are made. */
@@ -37,28 +37,21 @@ export const run: Command = (args, io) => {
 }
 
 function optionsOf(args: Args): RenderOptions {
-  const formats = textOf(args, 'formats')
-  const as = textOf(args, 'as')
+  const formats = listOf(args, 'formats')
+  const as = listOf(args, 'as')
   const scale = textOf(args, 'scale')
   return {
-    ...(formats === undefined ? {} : { formats: formats === 'all' ? 'all' : listOf(formats, 'formats') }),
-    ...(as === undefined ? {} : { as: typesOf(as) }),
+    ...(formats === undefined ? {} : { formats: formats.join() === 'all' ? 'all' : formats }),
+    ...(as === undefined ? {} : { as: as.map(typeOf) }),
+    ...(args.options['veda'] ? { veda: true } : {}),
     ...(scale === undefined ? {} : { scale: scaleOf(scale) }),
   }
 }
 
-function listOf(text: string, option: string): readonly string[] {
-  const list = [...new Set(text.split(',').map((word) => word.trim()))]
-  if (list.includes('')) throw new UseError(`En --${option} hay un nombre vacío: «${text}».`)
-  return list
-}
-
-function typesOf(text: string): readonly FileType[] {
-  return listOf(text, 'as').map((word) => {
-    const type = FILE_TYPES.find((known) => known === word.toLowerCase())
-    if (!type) throw new UseError(`En --as no se conoce «${word}»; puede ser ${FILE_TYPES.join(', ')}.`)
-    return type
-  })
+function typeOf(word: string): FileType {
+  const type = FILE_TYPES.find((known) => known === word.toLowerCase())
+  if (!type) throw new UseError(`En --as no se conoce «${word}»; puede ser ${FILE_TYPES.join(', ')}.`)
+  return type
 }
 
 function scaleOf(text: string): number {
