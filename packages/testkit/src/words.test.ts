@@ -1,6 +1,6 @@
 import { loadBrand, loadExamples, templateHeads } from '@tanquian/brand-template'
-import { factsOf, isFilled, phoneDigits, readPath } from '@tanquian/model'
-import type { Brand, LooseContent } from '@tanquian/model'
+import { factsOf, fieldAt, isFilled, phoneDigits, readPath, TITLE_PATHS } from '@tanquian/model'
+import type { Brand, ContentKind, LooseContent } from '@tanquian/model'
 import { ALT_LIMIT, PERIFONEO_LIMIT, phoneToWords, POST_LIMIT, WHATSAPP_LIMIT, writeWords } from '@tanquian/words'
 import type { Wording } from '@tanquian/words'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -13,8 +13,7 @@ interface Case {
 const cases: Case[] = []
 let brand: Brand
 
-const titleOf = (content: LooseContent): string =>
-  String(readPath(content, { aviso: 'titular', convocatoria: 'titulo', campania: 'lema' }[content.kind]))
+const titleOf = (content: LooseContent): string => String(readPath(content, TITLE_PATHS[content.kind][0]))
 const legendOf = ({ leyenda }: LooseContent): string => (leyenda ? (brand.legends[leyenda]?.text ?? '') : '')
 const writtenOf = (content: LooseContent) => {
   const { office, municipality } = brand.institution
@@ -23,7 +22,15 @@ const writtenOf = (content: LooseContent) => {
 const flat = (text: string): string => text.replace(/[*\u00a0\s]+/g, ' ').toLowerCase()
 
 /** Periods of a content by their paths. */
-const PERIODS = { aviso: ['cuando'], campania: ['vigencia'], convocatoria: ['inscripcion', 'evento'] } as const
+const PERIODS: Readonly<Partial<Record<ContentKind, readonly string[]>>> = {
+  aviso: ['cuando'],
+  campania: ['vigencia'],
+  convocatoria: ['inscripcion', 'evento'],
+  evento: ['cuando'],
+}
+
+/** Kinds in which somebody must answer; in the others the content itself says who speaks. */
+const mustAnswer = ({ kind }: LooseContent): boolean => fieldAt(kind, 'area')?.required === true
 
 beforeAll(async () => {
   const loaded = await loadBrand('tanquian')
@@ -76,13 +83,13 @@ describe('every example of every template in words', () => {
     every((content, name) => {
       const { whatsapp, alt } = writtenOf(content)
       for (const wording of [whatsapp, alt]) {
-        for (const path of PERIODS[content.kind]) {
+        for (const path of PERIODS[content.kind] ?? []) {
           const range = String(readPath(factsOf(content), `${path}.rangoMin`) ?? '')
           expectWords(wording, range, name)
           expectWords(wording, String(readPath(factsOf(content), `${path}.horario`) ?? ''), name)
         }
-        expectWords(wording, String(content.area ?? ''), name)
-        const places = content.kind === 'aviso' ? (content.zonas ?? []) : [content.sede ?? '']
+        if (mustAnswer(content)) expectWords(wording, String(content.area ?? ''), name)
+        const places = content.kind === 'aviso' ? (content.zonas ?? []) : [String(readPath(content, 'sede') ?? '')]
         for (const place of places) expectWords(wording, place, name)
         if (content.kind === 'aviso' && isFilled(content.queHacer))
           expect(wording.omitted, name).not.toContain('queHacer')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { isFilled, readPath } from '@tanquian/model'
-import type { LooseContent } from '@tanquian/model'
+import { CONTENT_KINDS, isFilled, KINDS, readPath } from '@tanquian/model'
+import type { Field, LooseContent } from '@tanquian/model'
 import { describe, expect, it } from 'vitest'
 import { BRAND } from '../test/contents.ts'
 import { alt } from './channels/alt.ts'
@@ -13,7 +13,7 @@ import { sayingsFor } from './fit/choose.ts'
 import { ladderOf } from './fit/ladders.ts'
 import { ALT_LIMIT, PERIFONEO_LIMIT, POST_LIMIT, secondsOf, WHATSAPP_LIMIT, writeWords } from './index.ts'
 import type { Wording, Words } from './index.ts'
-import { AVISO, CAMPANIA, CONVOCATORIA } from '../test/contents.ts'
+import { EVERY, VARIETIES } from '../test/new-kinds.ts'
 
 const phrase = fc.oneof(
   fc.constantFrom(
@@ -44,7 +44,6 @@ const periodEntries = {
 }
 const period = fc.record(periodEntries, { requiredKeys: [] })
 const common = {
-  subtipo: fc.constantFrom('corte-de-agua', 'alerta', 'suspension-de-labores', 'torneo', 'general'),
   area: phrase,
   leyenda: fc.constantFrom('ninguna', 'lgcs11'),
   contacto: fc.record(
@@ -61,60 +60,57 @@ const common = {
 const loose = <T>(model: Record<string, fc.Arbitrary<unknown>>, kind: T) =>
   fc.record({ kind: fc.constant(kind), ...model }, { requiredKeys: ['kind'] })
 
+/** Anything that somebody may type in a field, by its widget. */
+const typedIn = (field: Field): fc.Arbitrary<unknown> => {
+  if (field.widget === 'list') return list
+  if (field.widget === 'period') return period
+  if (field.widget === 'check') return fc.boolean()
+  if (field.widget === 'date') return iso
+  if (field.widget === 'time') return hour
+  if (field.widget === 'choice') return fc.constantFrom(...(field.options ?? []).map(({ id }) => id))
+  if (field.widget === 'records')
+    return fc.array(fc.record(typedInAll(field.item ?? []), { requiredKeys: [] }), { maxLength: 6 })
+  return phrase
+}
+const typedInAll = (fields: readonly Field[]): Record<string, fc.Arbitrary<unknown>> =>
+  Object.fromEntries(fields.map((field) => [field.path, typedIn(field)]))
+
+/** Half-written contents of every kind, straight from the questions of its form. */
 const content = fc.oneof(
-  loose(
-    {
-      ...common,
-      titular: phrase,
-      quePasa: phrase,
-      cuando: period,
-      zonas: list,
-      causa: phrase,
-      queHacer: list,
-      alternativa: phrase,
-    },
-    'aviso',
-  ),
-  loose(
-    {
-      ...common,
-      tema: phrase,
-      lema: phrase,
-      mensaje: phrase,
-      publico: phrase,
-      llamada: phrase,
-      vigencia: period,
-      sede: phrase,
-      costo: phrase,
-      programa: phrase,
-    },
-    'campania',
-  ),
-  loose(
-    {
-      ...common,
-      titulo: phrase,
-      edicion: phrase,
-      objeto: phrase,
-      dirigidoA: phrase,
-      convocante: phrase,
-      requisitos: list,
-      sede: phrase,
-      enlace: phrase,
-      evento: period,
-      inscripcion: fc.record(
-        { ...periodEntries, sede: half(phrase), medio: half(phrase), costo: half(phrase) },
-        { requiredKeys: [] },
-      ),
-      premios: fc.array(fc.record({ categoria: phrase, lugar: phrase, premio: phrase }), { maxLength: 6 }),
-      bases: fc.array(fc.record({ titulo: phrase, cuerpo: phrase }), { maxLength: 4 }),
-    },
-    'convocatoria',
-  ),
+  ...CONTENT_KINDS.map((kind) => {
+    const own = KINDS[kind].fields.filter(({ path, widget }) => !path.includes('.') && widget !== 'picture')
+    const subtipo = fc.constantFrom(...KINDS[kind].subtypes.map(({ id }) => id))
+    const deep =
+      kind === 'convocatoria'
+        ? {
+            inscripcion: fc.record(
+              { ...periodEntries, sede: half(phrase), medio: half(phrase), costo: half(phrase) },
+              { requiredKeys: [] },
+            ),
+          }
+        : {}
+    return loose({ ...typedInAll(own), ...deep, ...common, subtipo }, kind)
+  }),
 ) as fc.Arbitrary<LooseContent>
 
 const brand = fc.constantFrom(BRAND, undefined)
 const wordsOf = (of: LooseContent, by: typeof BRAND | undefined): Words => writeWords(of, by ? { brand: by } : {})
+
+/** Fields that are said as they were written, or not at all. */
+const SAID = [
+  'titular',
+  'quePasa',
+  'causa',
+  'lema',
+  'mensaje',
+  'objeto',
+  'area',
+  'finado',
+  'verdad',
+  'nombre',
+  'tema',
+  'sede',
+]
 
 describe('whatever is written', () => {
   it('every text keeps within its limit', () => {
@@ -150,7 +146,7 @@ describe('whatever is written', () => {
       fc.property(content, (of) => {
         for (const { text, omitted } of [wordsOf(of, BRAND).whatsapp, wordsOf(of, BRAND).post]) {
           for (const path of omitted) if (!path.startsWith('f.')) expect(isFilled(readPath(of, path)), path).toBe(true)
-          for (const path of ['titular', 'quePasa', 'causa', 'lema', 'mensaje', 'titulo', 'objeto', 'area'])
+          for (const path of SAID)
             if (isFilled(readPath(of, path)) && !omitted.includes(path))
               expect(bare(text), path).toContain(bare(String(readPath(of, path))))
         }
@@ -200,15 +196,19 @@ describe('cutting a text', () => {
   })
 })
 
+/** What may have been folded into another saying, and then is none of its own. */
+const ABSORBED = ['publico', 'causa', 'alternativa', 'programa', 'convoca']
+
 describe('ladders', () => {
-  it.each([AVISO, { ...AVISO, subtipo: 'alerta' }, CAMPANIA, CONVOCATORIA])(
+  it.each([...Object.values(EVERY), ...VARIETIES])(
     '$kind $subtipo: everything but the title can go, and every step is of something that may be said',
     (of) => {
       const rungs = ladderOf(of.kind, of.subtipo)
       const ids = new Set(
         [whatsapp(), post, perifoneo, alt].flatMap((channel) => sayingsFor(of, BRAND, channel).map(({ id }) => id)),
       )
-      for (const { saying } of rungs) expect([...ids, 'publico', 'causa', 'alternativa', 'programa']).toContain(saying)
+      const all = new Set([...ids, ...ABSORBED])
+      for (const { saying } of rungs) expect(all).toContain(saying)
       for (const id of ids)
         if (id !== 'titulo' && id !== 'imagen') expect(rungs).toContainEqual({ saying: id, form: 'no' })
     },

@@ -7,7 +7,7 @@ import { whatsapp } from './channels/whatsapp.ts'
 import type { Emoji } from './channels/whatsapp.ts'
 import type { Voice } from './content/common.ts'
 import { hasWords } from './content/saying.ts'
-import { choose, TITLE_PATH } from './fit/choose.ts'
+import { choose, titlePath } from './fit/choose.ts'
 import type { Choice } from './fit/choose.ts'
 import { omittedOf } from './fit/omitted.ts'
 import { secondsOf } from './speech/seconds.ts'
@@ -53,7 +53,7 @@ const notesOf = (content: LooseContent, { chosen, titleCut }: Choice): readonly 
   const asked = content.leyenda !== undefined && content.leyenda !== 'ninguna'
   if (asked && !chosen.some(({ saying: { id }, form }) => id === 'leyenda' && form.text !== ''))
     notes.push({ code: 'words/legend-left-out', severity: 'error', field: 'leyenda' })
-  if (titleCut) notes.push({ code: 'words/title-cut', severity: 'warning', field: TITLE_PATH[content.kind] })
+  if (titleCut) notes.push({ code: 'words/title-cut', severity: 'warning', field: titlePath(content.kind) })
   for (const { saying: one, form } of chosen) {
     const field = one.forms[0]?.says[0]?.split('.')[0]
     if (one.needed && hasWords(one) && form.text === '' && field !== undefined)
@@ -64,7 +64,7 @@ const notesOf = (content: LooseContent, { chosen, titleCut }: Choice): readonly 
 
 const wording = (content: LooseContent, voice: Voice, channel: Channel): Wording => {
   const choice = choose(content, voice, channel)
-  const cut = choice.titleCut ? [TITLE_PATH[content.kind]] : []
+  const cut = choice.titleCut ? [titlePath(content.kind)] : []
   const omitted = [...new Set([...cut, ...omittedOf(content, choice.chosen)])]
   return { text: channel.render(choice.chosen), omitted, notes: notesOf(content, choice) }
 }

@@ -146,8 +146,11 @@ describe('facts', () => {
       desglose: `697${NBSP}mujeres y 653${NBSP}hombres`,
       meta: `480${NBSP}m de concreto hidráulico`,
     })
-    expect(factsOf({ ...TYPICAL.obra, inversion: 'por definir', avanceFisico: '135' })).toMatchObject({
+    expect(
+      factsOf({ ...TYPICAL.obra, inversion: 'por definir', avanceFisico: '135', metaCantidad: '12480.5' }),
+    ).toMatchObject({
       inversion: 'por definir',
+      meta: `12,480.5${NBSP}m de concreto hidráulico`,
       avance: '',
       avanceN: '',
     })

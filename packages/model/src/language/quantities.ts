@@ -30,9 +30,11 @@ export const countOf = (text: string | undefined): number | undefined => {
   return /^\d{1,3}(?:[, ]\d{3})+$|^\d{1,9}$/.test(words) ? Number(words.replace(/\D/g, '')) : undefined
 }
 
-/** '1,350'; what is no whole number stays as it was typed. */
+/** '1,350', '12,480.5'; what is no number stays as it was typed. */
 export const countWords = (text: string | undefined): string => {
   const count = countOf(text)
+  const [, whole, decimals] = /^(\d{1,9})(\.\d+)$/.exec(said(text)) ?? []
+  if (whole !== undefined) return `${grouped(whole)}${decimals}`
   return count === undefined ? said(text) : grouped(String(count))
 }
 

@@ -14,7 +14,7 @@ const lineOf = ({ saying, form }: Chosen): string => sentence(`${form.lead ?? sa
 export const perifoneo: Channel = {
   id: 'perifoneo',
   tongue: SPOKEN,
-  without: ['firma', 'imagen'],
+  without: ['firma', 'imagen', 'paralelos', 'descripcion'],
   keepsLegend: true,
   render: (chosen) => speaking(chosen).map(lineOf).join(' '),
   fits: (text) => secondsOf(text) <= PERIFONEO_LIMIT,

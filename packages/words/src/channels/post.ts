@@ -24,7 +24,7 @@ const lineOf = ({ saying, form }: Chosen): string => {
 export const post: Channel = {
   id: 'post',
   tongue: PLAIN,
-  without: ['firma', 'imagen'],
+  without: ['firma', 'imagen', 'descripcion'],
   keepsLegend: false,
   render: (chosen) => speaking(chosen).map(lineOf).join('\n'),
   fits: (text) => charactersOf(text) <= POST_LIMIT,

@@ -21,11 +21,10 @@ const lineOf = ({ saying, form }: Chosen): string => {
   if (saying.id === 'titulo') return bold(form.text)
   if (saying.id === 'resumen') return sentence(form.text)
   const word = form.label ?? saying.label
-  if (word === '') return form.text
-  const label = `*${labelled(word)}*`
+  const label = word === '' ? [] : [`*${labelled(word)}*`]
   return form.items && form.items.length > 1
-    ? [label, ...form.items.map((item) => `- ${item}`)].join('\n')
-    : `${label} ${form.text}`
+    ? [...label, ...form.items.map((item) => `- ${item}`)].join('\n')
+    : [...label, form.text].join(' ')
 }
 
 const render =
@@ -43,7 +42,7 @@ const render =
 export const whatsapp = (emoji: Emoji = {}): Channel => ({
   id: 'whatsapp',
   tongue: WHATSAPP,
-  without: ['imagen'],
+  without: ['imagen', 'descripcion'],
   keepsLegend: true,
   render: render(emoji),
   fits: (text) => charactersOf(text) <= WHATSAPP_LIMIT,

@@ -1,9 +1,9 @@
-import { factsOf } from '@tanquian/model'
+import { factsOf, formatLongDate } from '@tanquian/model'
 import type { LooseContent } from '@tanquian/model'
-import { fewer, legend, opening, signature, whoAnswers, whole } from './common.ts'
+import { day, ending, fewer, link, named, opening, recordRows, rows, whole } from './common.ts'
 import type { Voice } from './common.ts'
-import { itemsOf, saying, series } from './saying.ts'
-import type { Form, Saying } from './saying.ts'
+import { itemsOf, joined, saying, series, word } from './saying.ts'
+import type { Form, Saying, SayingHead } from './saying.ts'
 import type { Tongue } from './tongue.ts'
 
 type LooseAviso = Extract<LooseContent, { readonly kind: 'aviso' }>
@@ -40,6 +40,66 @@ const places = (content: LooseAviso, t: Tongue): Saying => {
   return saying('donde', { label, lead, needed: true }, forms)
 }
 
+/** '9:00 a 14:00 h' after its day, as a sentence says it. */
+const calendar = (content: LooseAviso, t: Tongue): Saying =>
+  rows(
+    'calendario',
+    named('Calendario'),
+    recordRows('calendario', content.calendario, ({ fecha, hora, sede }) =>
+      joined(formatLongDate(word(fecha), { year: false }), word(hora), word(sede)),
+    ),
+    t,
+  )
+
+/** What the varieties of an aviso add: calendars, discounts, stretches, shelters, the official source. */
+const ofVariety = (content: LooseAviso, t: Tongue): readonly Saying[] => {
+  const facts = factsOf(content)
+  const lines = (path: 'descuentos' | 'tramos' | 'refugios', head: SayingHead): Saying =>
+    rows(
+      path,
+      head,
+      recordRows(path, facts[path] as readonly { readonly linea: string }[], ({ linea }) =>
+        linea.replaceAll(' · ', ', '),
+      ),
+      t,
+    )
+  const list = (path: 'requisitos' | 'guardias' | 'rutas', head: SayingHead): Saying =>
+    rows(
+      path,
+      head,
+      itemsOf(content[path]).map(({ text, at }) => ({ text: text.replace(/[.;]$/, ''), says: [`${path}.${at}`] })),
+      t,
+    )
+  const phones = facts['telefonos'] as readonly { readonly nombre: string; readonly numero: string }[]
+  return [
+    calendar(content, t),
+    lines('tramos', named('Tramos cerrados')),
+    list('rutas', named('Rutas alternas')),
+    lines('descuentos', named('Descuentos')),
+    whole('pago', 'pago', named('Pago'), content.pago, t),
+    list('requisitos', named('Requisitos')),
+    whole('costo', 'costo', named('Costo'), content.costo, t),
+    list('guardias', { label: 'Guardias', lead: 'Sí atienden' }),
+    day('reanudacion', 'reanudacion', { label: 'Se reanuda', lead: 'Se reanuda' }, content.reanudacion, t),
+    saying('fuente', named('Fuente'), [
+      {
+        name: 'completo',
+        text: t.prose(String(facts['fuenteLinea'])),
+        says: ['fuente', 'fechaFuente', 'horaFuente'],
+      },
+      { name: 'corto', text: t.prose(word(content.fuente)), says: ['fuente'] },
+    ]),
+    lines('refugios', named('Refugios')),
+    rows(
+      'telefonos',
+      named('Emergencias'),
+      recordRows('telefonos', phones, ({ nombre, numero }) => joined(nombre, numero)),
+      t,
+    ),
+    whole('fundamento', 'fundamento', named('Fundamento'), content.fundamento, t),
+  ]
+}
+
 /** Everything an aviso may say, in the order in which it is said. */
 export const avisoSayings = (content: LooseAviso, voice: Voice, t: Tongue): readonly Saying[] => [
   opening(factsOf(content).etiquetaLarga, voice, t, []),
@@ -52,7 +112,7 @@ export const avisoSayings = (content: LooseAviso, voice: Voice, t: Tongue): read
   content.subtipo === 'suspension-de-labores'
     ? whole('alternativa', 'alternativa', { label: 'Reanudación' }, content.alternativa, t)
     : whole('alternativa', 'alternativa', { label: 'Alternativa', lead: 'Alternativa,' }, content.alternativa, t),
-  whoAnswers(content, t),
-  legend(content, voice, t),
-  signature(voice, t),
+  ...ofVariety(content, t),
+  link('Más información', content, t),
+  ...ending(content, voice, t),
 ]

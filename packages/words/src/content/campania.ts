@@ -1,6 +1,6 @@
 import { factsOf } from '@tanquian/model'
 import type { LooseContent } from '@tanquian/model'
-import { isFree, legend, opening, place, signature, whoAnswers, whole } from './common.ts'
+import { audience, ending, isFree, link, opening, place, whole } from './common.ts'
 import type { Voice } from './common.ts'
 import { saying, word } from './saying.ts'
 import type { Saying } from './saying.ts'
@@ -26,12 +26,11 @@ export const campaniaSayings = (content: LooseCampania, voice: Voice, t: Tongue)
   opening(factsOf(content).etiquetaLarga, voice, t, ['tema']),
   whole('titulo', 'lema', { needed: true }, content.lema, t),
   whole('resumen', 'mensaje', {}, content.mensaje, t),
-  whole('publico', 'publico', { label: 'Para', lead: 'Para' }, content.publico, t),
+  audience('publico', content.publico, t),
   saying('cuando', { label: 'Cuándo', needed: true }, t.period(content.vigencia, 'vigencia')),
   place('sede', { label: 'Dónde', lead: 'Lugar,', needed: true }, content.sede, t),
   ...call(content, t),
   whole('programa', 'programa', { label: 'Programa', lead: 'Programa,' }, content.programa, t),
-  whoAnswers(content, t),
-  legend(content, voice, t),
-  signature(voice, t),
+  link('Más información', content, t),
+  ...ending(content, voice, t),
 ]

@@ -1,6 +1,6 @@
 import { factsOf, periodFacts } from '@tanquian/model'
 import type { LooseContent } from '@tanquian/model'
-import { isFree, legend, opening, place, signature, whoAnswers, whole } from './common.ts'
+import { audience, ending, isFree, opening, place, whole } from './common.ts'
 import type { Voice } from './common.ts'
 import { itemsOf, joined, saying, word } from './saying.ts'
 import type { Form, Saying } from './saying.ts'
@@ -108,7 +108,7 @@ export const convocatoriaSayings = (content: LooseConvocatoria, voice: Voice, t:
     opening(factsOf(content).etiquetaLarga, voice, t, []),
     titleAndEdition(content, t),
     whole('resumen', 'objeto', {}, content.objeto, t),
-    whole('publico', 'dirigidoA', { label: 'Para', lead: 'Para' }, content.dirigidoA, t),
+    audience('dirigidoA', content.dirigidoA, t),
     registration(content, t),
     saying('evento', { label: event, lead: `${event},`, needed: true }, t.period(content.evento, 'evento')),
     place('sede', { label: 'Sede', lead: 'Sede,', needed: true }, content.sede, t),
@@ -116,8 +116,6 @@ export const convocatoriaSayings = (content: LooseConvocatoria, voice: Voice, t:
     requirements(content, t),
     fullText(content, t),
     whole('convoca', 'convocante', { label: 'Convoca', lead: 'Convoca' }, content.convocante, t),
-    whoAnswers(content, t),
-    legend(content, voice, t),
-    signature(voice, t),
+    ...ending(content, voice, t),
   ]
 }

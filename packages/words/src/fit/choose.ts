@@ -1,14 +1,11 @@
-import { readPath, writePath } from '@tanquian/model'
+import { readPath, TITLE_PATHS, writePath } from '@tanquian/model'
 import type { ContentKind, LooseContent } from '@tanquian/model'
 import { fitsIn } from '../channels/channel.ts'
 import type { Channel } from '../channels/channel.ts'
-import { avisoSayings } from '../content/aviso.ts'
-import { campaniaSayings } from '../content/campania.ts'
 import type { Voice } from '../content/common.ts'
-import { convocatoriaSayings } from '../content/convocatoria.ts'
+import { kindSayings } from '../content/kinds.ts'
 import { saying, word } from '../content/saying.ts'
 import type { Saying } from '../content/saying.ts'
-import type { Tongue } from '../content/tongue.ts'
 import { absorb } from './absorb.ts'
 import { cutWhole } from './cut-whole.ts'
 import { fit } from './fit.ts'
@@ -16,35 +13,14 @@ import type { Chosen } from './fit.ts'
 import { ladderOf } from './ladders.ts'
 import type { Rung } from './ladders.ts'
 
-/** Where each kind keeps its title. */
-export const TITLE_PATH: Readonly<Record<ContentKind, string>> = {
-  aviso: 'titular',
-  convocatoria: 'titulo',
-  campania: 'lema',
-  comunicado: 'titular',
-  evento: 'titulo',
-  efemeride: 'titulo',
-  felicitacion: 'titulo',
-  esquela: 'finado',
-  infografia: 'tema',
-  obra: 'nombre',
-  aclaracion: 'verdad',
-  reconocimiento: 'nombre',
-  informe: 'titulo',
-  mensaje: 'titulo',
-}
+/** Where a kind keeps its title. */
+export const titlePath = (kind: ContentKind): string => TITLE_PATHS[kind][0]
 
 /** What a channel will say of a content. */
 export interface Choice {
   readonly chosen: readonly Chosen[]
   /** Whether the title had to be cut. */
   readonly titleCut: boolean
-}
-
-const kindSayings = (content: LooseContent, voice: Voice, t: Tongue): readonly Saying[] => {
-  if (content.kind === 'aviso') return avisoSayings(content, voice, t)
-  if (content.kind === 'campania') return campaniaSayings(content, voice, t)
-  return content.kind === 'convocatoria' ? convocatoriaSayings(content, voice, t) : []
 }
 
 /** Everything a channel may say of a content, in order, nothing twice. */
@@ -61,9 +37,9 @@ const LONGEST_TITLE = 140
 
 type Attempt = (shown: LooseContent) => ReturnType<typeof fit>
 
-const titleOf = (content: LooseContent): string => word(readPath(content, TITLE_PATH[content.kind]))
+const titleOf = (content: LooseContent): string => word(readPath(content, titlePath(content.kind)))
 const withTitle = (content: LooseContent, max: number): LooseContent =>
-  writePath(content, TITLE_PATH[content.kind], cutWhole(titleOf(content), max))
+  writePath(content, titlePath(content.kind), cutWhole(titleOf(content), max))
 
 /** The longest beginning of the title with which everything else that must stay fits. */
 const searchTitle = (content: LooseContent, attempt: Attempt): ReturnType<typeof fit> => {

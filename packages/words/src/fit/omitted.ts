@@ -3,10 +3,31 @@ import type { LooseContent } from '@tanquian/model'
 import type { Chosen } from './fit.ts'
 
 /** What the office files and no reader is told: it is never counted as left out. */
-const OFFICE = new Set(['kind', 'subtipo', 'nivel', 'clasificacion', 'folio', 'fechaPublicacion', 'imagen'])
-/** The day on which an aviso comes down is the office's too; in a campaña the same name is when it happens. */
+const OFFICE: Readonly<Record<string, readonly string[]>> = {
+  every: [
+    'kind',
+    'subtipo',
+    'nivel',
+    'clasificacion',
+    'folio',
+    'fechaPublicacion',
+    'imagen',
+    'recabaDatos',
+    'razonNombre',
+  ],
+  /** The day on which an aviso comes down; in a campaña the same name is when it happens. */
+  aviso: ['vigencia'],
+  campania: ['objetivo', 'medios', 'autorizacion', 'piezas'],
+  comunicado: ['embargo'],
+  /** It is the mark in front of what circulates; without that there is nothing to mark. */
+  aclaracion: ['estado'],
+  efemeride: ['tipo'],
+  esquela: ['familiaConfirma'],
+}
 const isOffice = (kind: string, name: string, value: unknown): boolean =>
-  OFFICE.has(name) || (kind === 'aviso' && name === 'vigencia') || (name === 'leyenda' && value === 'ninguna')
+  OFFICE['every']?.includes(name) === true ||
+  OFFICE[kind]?.includes(name) === true ||
+  (name === 'leyenda' && value === 'ninguna')
 
 const isSaid = (path: string, says: ReadonlySet<string>): boolean =>
   path.split('.').some((_, n, steps) => says.has(steps.slice(0, n + 1).join('.')))
