@@ -231,6 +231,13 @@ describe('facts', () => {
     expect(factsOf({ ...KINDS[kind].empty(), subtipo: 'constructor' }).etiqueta).not.toBe('')
   })
 
+  it('say once that a campaign is free', () => {
+    const lines = ['Lleva tu cartilla.', 'Gratis. Lleva tu cartilla.', 'El trámite es gratuito.'].map(
+      (llamada) => factsOf({ ...CAMPANIA, costo: 'Gratuita', llamada }).costoLlamada,
+    )
+    expect(lines).toEqual(['Gratis. Lleva tu cartilla.', 'Gratis. Lleva tu cartilla.', 'El trámite es gratuito.'])
+  })
+
   it('number bases in words', () => {
     expect([1, 10, 12, 21, 99, 100, 0].map(ordinalWords)).toEqual([
       'PRIMERA',
