@@ -3,7 +3,8 @@ import type { FreeBlock, SceneBlock } from '@tanquian/model'
 import { artData, artNamed } from './art.ts'
 import { colorOf } from './colors.ts'
 import type { Context } from './context.ts'
-import { floorOf, LANG, runsOf, typeOf } from './text.ts'
+import { LANG, runsOf } from './runs.ts'
+import { floorOf, typeOf } from './text.ts'
 
 const NAMES: Readonly<Record<FreeBlock['is'], string>> = {
   text: 'Texto propio',

@@ -68,12 +68,22 @@ const markRuns = (line: readonly Run[], { shown }: Mark): readonly Run[] => {
 
 const INDENTED = /^(\t| {2,})/
 
+const known = new WeakMap<readonly Run[], readonly SceneParagraph[]>()
+
 /**
  * Runs of a text → its paragraphs and items. A line that begins with a mark is an item; each kind of mark is a level, in
  * order of appearance. A line right after an item belongs to it; after a blank line it is a paragraph of its own, unless it
  * is indented. A count that goes on after such a paragraph goes on at its level.
  */
 export const nestedOf = (runs: readonly Run[]): readonly SceneParagraph[] => {
+  const found = known.get(runs)
+  if (found) return found
+  const paragraphs = readNested(runs)
+  known.set(runs, paragraphs)
+  return paragraphs
+}
+
+const readNested = (runs: readonly Run[]): readonly SceneParagraph[] => {
   const paragraphs: SceneParagraph[] = []
   let state: State = { open: [], closed: [] }
   let blank = false

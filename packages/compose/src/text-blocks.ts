@@ -14,7 +14,8 @@ import { baseOf, overrideOf } from './base.ts'
 import { colorOf, lineOf } from './colors.ts'
 import type { Context } from './context.ts'
 import { nestedOf } from './nested.ts'
-import { bindOf, fitOf, floorOf, isSpanish, itemRuns, langOf, runsOf, styleOf, typeOf, wordsOf } from './text.ts'
+import { isSpanish, runsOf, styleOf } from './runs.ts'
+import { bindOf, fitOf, floorOf, itemRuns, langOf, typeOf, wordsOf } from './text.ts'
 import { fullPath, itemsAt, textOf, valueAt } from './values.ts'
 
 /** Roles whose lines look better of similar length. */

@@ -1,11 +1,9 @@
-import { toUpperEs } from '@tanquian/model'
-import type { ColorRole, Condition, Fit, Hex, Part, Run, SceneType, TextRole, TextStyle } from '@tanquian/model'
+import type { ColorRole, Condition, Fit, Part, Run, SceneType, TextRole } from '@tanquian/model'
 import { colorOf, faded } from './colors.ts'
-import { marksOf } from './marks.ts'
-import { stop } from './stop.ts'
 import type { Context } from './context.ts'
-import { stretchesOf } from './rich-text.ts'
-import { composed, typeset } from './typography.ts'
+import { marksOf } from './marks.ts'
+import { LANG, runsOf, runsOfAll, styleOf } from './runs.ts'
+import type { Piece } from './runs.ts'
 import { allHold, fullPath, textOf, valueAt } from './values.ts'
 
 /** How much of its colour a placeholder keeps. */
@@ -17,10 +15,6 @@ export interface Setting {
   readonly tracking?: number
   readonly tabular?: boolean
 }
-
-/** The style of a role. Stops with 'compose/missing-role'. */
-export const styleOf = ({ brand }: Context, role: TextRole): TextStyle =>
-  (brand.text as Partial<Record<TextRole, TextStyle>>)[role] ?? stop('compose/missing-role', role)
 
 /** A role resolved for layout. */
 export const typeOf = (context: Context, role: TextRole, own: Setting = {}): SceneType => {
@@ -43,35 +37,6 @@ export const fitOf = (fit: Fit, size: number | undefined): Fit => {
   if (size === undefined) return fit
   const own = Math.min(fit.max, Math.max(fit.min, size))
   return { ...fit, min: own, max: own }
-}
-
-interface Look {
-  readonly role: TextRole
-  readonly fill: Hex
-  readonly scale?: number
-  readonly caps?: boolean
-  /** Language of the words; what a Spanish typesetter does is not done to others. */
-  readonly lang?: string
-}
-
-/** Language of what the office writes. */
-export const LANG = 'es-MX'
-
-/** Whether a BCP 47 tag says Spanish. */
-export const isSpanish = (lang: string): boolean => lang === 'es' || lang.startsWith('es-')
-
-/** A text with its marks → runs in the fonts of a role. */
-export const runsOf = (context: Context, text: string, look: Look): readonly Run[] => {
-  const style = styleOf(context, look.role)
-  const caps = look.caps ?? style.caps ?? false
-  const words = isSpanish(look.lang ?? LANG) ? typeset(text) : composed(text)
-  return stretchesOf(words).map(({ text: said, strong, emphasis, href }) => ({
-    text: caps ? toUpperEs(said) : said,
-    font: (strong ? style.strong : emphasis ? style.emphasis : undefined) ?? style.font,
-    fill: look.fill,
-    ...(look.scale === undefined ? {} : { scale: look.scale }),
-    ...(href === undefined ? {} : { href }),
-  }))
 }
 
 /** Text of a bound path, or its placeholder. */
@@ -117,7 +82,7 @@ export const bindOf = (context: Context, block: Pick<Words, 'bind' | 'parts'>): 
 
 /** Runs of a text block, empty when it has nothing to say. Literal parts alone do not keep alive a block that binds. */
 export const wordsOf = (context: Context, block: Words, color: ColorRole | undefined): readonly Run[] => {
-  const runs: Run[] = []
+  const pieces: Piece[] = []
   const lang = langOf(context, block)
   let binds = false
   let bound = false
@@ -129,18 +94,17 @@ export const wordsOf = (context: Context, block: Words, color: ColorRole | undef
     if (part.bind !== undefined) bound = true
     const fill = colorOf(context.palette, color ?? part.color ?? block.color)
     // A list of items begins on a line of its own, whatever stands before it.
-    const onItsOwn = block.nested === true && runs.length > 0 && marksOf(said.text).some(({ sure }) => sure)
-    runs.push(
-      ...runsOf(context, onItsOwn ? `\n${said.text}` : said.text, {
-        lang,
-        role: part.role ?? block.role,
-        fill: said.faint ? faded(fill, FAINT) : fill,
-        ...(part.scale === undefined ? {} : { scale: part.scale }),
-        ...(block.caps === undefined ? {} : { caps: block.caps }),
-      }),
-    )
+    const onItsOwn = block.nested === true && pieces.length > 0 && marksOf(said.text).some(({ sure }) => sure)
+    const look = {
+      lang,
+      role: part.role ?? block.role,
+      fill: said.faint ? faded(fill, FAINT) : fill,
+      ...(part.scale === undefined ? {} : { scale: part.scale }),
+      ...(block.caps === undefined ? {} : { caps: block.caps }),
+    }
+    pieces.push({ text: onItsOwn ? `\n${said.text}` : said.text, look })
   }
-  return binds && !bound ? [] : runs
+  return binds && !bound ? [] : runsOfAll(context, pieces)
 }
 
 /** Items of a bound list as runs; a placeholder stands for an empty one. */

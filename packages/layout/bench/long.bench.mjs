@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { fontUrls, loadBrand, loadExamples, loadTemplate } from '@tanquian/brand-template'
 import { composeScene } from '@tanquian/compose'
 import { createFontBook, layoutScene } from '@tanquian/layout'
+import { hyphenateEs } from '@tanquian/layout/hyphen'
 import { longContent, longTemplate, typedInto } from './long-piece.mjs'
 
 const KEYS = 120
@@ -19,7 +20,7 @@ const pictures = { size: () => ({ w: 1600, h: 1200 }) }
 export default async function bench() {
   const brand = valueOf(await loadBrand('tanquian'))
   const tables = brand.fonts.map(({ id }) => JSON.parse(readFileSync(fontUrls(id).table, 'utf8')))
-  const fonts = createFontBook(tables)
+  const fonts = createFontBook(tables, { hyphenate: hyphenateEs })
   const template = longTemplate(valueOf(await loadTemplate('convocatoria-quechquemitl')))
   const [{ draft: example }] = await loadExamples('convocatoria-quechquemitl')
   const lay = (content, book = fonts) => {
@@ -33,7 +34,8 @@ export default async function bench() {
   lay(content)
   // Warm is the code, not the words: every round has words that no cache has seen.
   const whole = []
-  for (let seed = 100; seed < 115; seed += 1) whole.push(lay(longContent(23_000, seed), createFontBook(tables)).time)
+  for (let seed = 100; seed < 115; seed += 1)
+    whole.push(lay(longContent(23_000, seed), createFontBook(tables, { hyphenate: hyphenateEs })).time)
   const { layout } = lay(content)
   const middle = content.bases.length >> 1
   const keys = []

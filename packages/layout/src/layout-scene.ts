@@ -16,7 +16,7 @@ import { rectPath } from './block/paths.ts'
 import { paginate } from './flow/paginate.ts'
 import { withPageNumbers } from './flow/tokens.ts'
 import { openContext } from './scene/context.ts'
-import { grown, openNode, type Context } from './scene/node.ts'
+import { grown, type Context } from './scene/node.ts'
 import { tagged } from './scene/sink.ts'
 import { standOutside } from './stack/outside.ts'
 
@@ -34,7 +34,7 @@ function layPage(context: Context, blocks: readonly SceneBlock[], index: number)
   )
   const at = { opacity: 1, bottom: Infinity }
   for (const block of blocks) {
-    const node = openNode(block)
+    const node = context.open(block)
     if (block.box) {
       const { box, t } = standOutside(context, node, page)
       context.place(node, box, t, at)

@@ -1,5 +1,5 @@
 import type { Rect, Scene, SceneBlock, SceneStack } from '@tanquian/model'
-import { openNode, type Context, type StackNode } from '../scene/node.ts'
+import type { Context, StackNode } from '../scene/node.ts'
 import { mostSteps } from '../stack/solve.ts'
 import { findStack, withChildren } from './body.ts'
 import { shareOut, type Shares } from './split.ts'
@@ -49,7 +49,7 @@ function shares(context: Context, first: Frame, next: Frame, t: number): SceneBl
   let rest: readonly SceneBlock[] = first.body.children
   while (rest.length > 0 && pages.length < MOST_PAGES) {
     const frame = pages.length === 0 ? first : next
-    const taken = takenBy(context, openNode({ ...frame.body, children: rest }) as StackNode, frame, t)
+    const taken = takenBy(context, context.open({ ...frame.body, children: rest }) as StackNode, frame, t)
     pages.push([...taken.head])
     rest = taken.tail
   }
@@ -61,7 +61,7 @@ function shares(context: Context, first: Frame, next: Frame, t: number): SceneBl
 function fewestPages(context: Context, first: Frame, next: Frame): { pages: SceneBlock[][]; t: number } {
   const at = (t: number): SceneBlock[][] => shares(context, first, next, t)
   const largest = at(0)
-  const steps = mostSteps(openNode(first.body))
+  const steps = mostSteps(context.open(first.body))
   if (largest.length <= 1 || steps === 0) return { pages: largest, t: 0 }
   const smallest = at(1)
   if (smallest.length >= largest.length) return { pages: largest, t: 0 }

@@ -3,7 +3,7 @@ import type { ContinuedList } from '../block/list-set.ts'
 import { isNested, setNested, type NestedText } from '../block/nested-set.ts'
 import { setTable } from '../block/table-set.ts'
 import type { ContinuedTable } from '../block/table-block.ts'
-import { openNode, type Context, type Node } from '../scene/node.ts'
+import type { Context, Node } from '../scene/node.ts'
 import { NEAR } from '../stack/solve.ts'
 import { setText, type SetLine } from '../text/set-text.ts'
 import { linesThatStay, type CutLine } from './cut-lines.ts'
@@ -94,8 +94,13 @@ function cutNested(context: Context, block: NestedText, room: Room): Cut | undef
 
 /** Most items or rows, leaving some for the other side, for which `height` stays within the room; 0 if none may stay. */
 function mostThatFit(count: number, room: Room, height: (some: number) => number): number {
-  let some = count - room.least
-  while (some > 0 && height(some) > room.height + NEAR) some -= 1
+  // More are taller: halve.
+  let [some, over] = [0, Math.max(0, count - room.least) + 1]
+  while (over - some > 1) {
+    const middle = (some + over) >> 1
+    if (height(middle) > room.height + NEAR) over = middle
+    else some = middle
+  }
   if (some >= room.least) return some
   return room.forced && count > 1 ? 1 : 0
 }
@@ -104,7 +109,11 @@ function mostThatFit(count: number, room: Room, height: (some: number) => number
 export function cutList(context: Context, node: Node, room: Room): Cut | undefined {
   const block = node.block as ContinuedList
   const upTo = (some: number): ContinuedList => ({ ...block, items: block.items.slice(0, some) })
-  const some = mostThatFit(block.items.length, room, (n) => context.content(openNode(upTo(n)), room.width, room.t).h)
+  const some = mostThatFit(
+    block.items.length,
+    room,
+    (n) => context.content(context.open(upTo(n)), room.width, room.t).h,
+  )
   if (some < 1) return undefined
   const tail: ContinuedList = { ...block, items: block.items.slice(some), first: (block.first ?? 0) + some }
   return { head: upTo(some), tail }

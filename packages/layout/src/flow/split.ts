@@ -95,8 +95,30 @@ function cutRight(context: Context, node: StackNode, room: Room): Cut | undefine
   return { head: { ...block, children: heads }, tail: { ...block, children: tails } }
 }
 
-/** Cuts a block so that its head is no taller than the room; undefined if it must stay whole. */
+/** A cut that was asked for before. */
+interface Known {
+  readonly room: Room
+  readonly cut: Cut | undefined
+}
+
+/** Cuts kept per block: it is asked for at a few sizes, and again with every key typed elsewhere. */
+const KEPT = 16
+
+const sameRoom = (a: Room, b: Room): boolean =>
+  a.width === b.width && a.height === b.height && a.t === b.t && a.least === b.least && a.forced === b.forced
+
+/** Cuts a block so that its head is no taller than the room; undefined if it must stay whole. The same room, the same parts. */
 function cutBlock(context: Context, node: Node, room: Room): Cut | undefined {
+  const cuts = node.cuts as Known[]
+  const known = cuts.find((one) => sameRoom(one.room, room))
+  if (known) return known.cut
+  const cut = cutAnew(context, node, room)
+  if (cuts.length >= KEPT) cuts.length = 0
+  cuts.push({ room, cut })
+  return cut
+}
+
+function cutAnew(context: Context, node: Node, room: Room): Cut | undefined {
   const { block } = node
   const fixed = block.keep === 'together' || block.moved || ownsHeight(node) || block.size?.h !== undefined
   if (room.height <= 0 || fixed) return undefined

@@ -10,8 +10,18 @@ const runsWith = (runs: readonly Run[], n: number, m: number): readonly Run[] =>
       }))
     : runs
 
+/** Blocks that are known to say no page number: nearly all of them, and long ones are long to look through. */
+const plain = new WeakSet<SceneBlock>()
+
 /** Puts page number and page count where '{pagina.n}' and '{pagina.m}' stand. Untouched blocks stay the same objects. */
 export function withPageNumbers(block: SceneBlock, n: number, m: number): SceneBlock {
+  if (plain.has(block)) return block
+  const numbered = numberedBlock(block, n, m)
+  if (numbered === block) plain.add(block)
+  return numbered
+}
+
+function numberedBlock(block: SceneBlock, n: number, m: number): SceneBlock {
   switch (block.is) {
     case 'text': {
       const runs = runsWith(block.runs, n, m)

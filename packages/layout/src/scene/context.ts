@@ -10,7 +10,7 @@ import { drawTableBlock, measureTable } from '../block/table-block.ts'
 import { drawTextBlock, measureText } from '../block/text-block.ts'
 import { isFlexible, measureNode, remembered } from '../stack/measure.ts'
 import { drawStackBlock, measureStack } from '../stack/stack-block.ts'
-import type { Context, Draw, Extent, Node, Place } from './node.ts'
+import { nodeOpener, type Context, type Draw, type Extent, type Node, type Place } from './node.ts'
 import { closeBlock, openBlock, openSink } from './sink.ts'
 
 type Measure = (context: Context, node: Node, room: number, t: number) => Extent
@@ -95,6 +95,7 @@ export function openContext(
     pictures,
     sink: openSink(),
     ...(pinned ? { pinned } : {}),
+    open: nodeOpener(fonts),
     content: (node, room, t) =>
       remembered(node.contents, room, t, () =>
         inBlock(node, () => KINDS[node.block.is].measure(context, node, room, t)),

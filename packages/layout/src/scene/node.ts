@@ -13,12 +13,16 @@ export interface Memo extends Extent {
   readonly t: number
 }
 
-/** A block of the scene with what was measured of it during one layout. */
+/** A block of the scene with all that was found out about it, for as long as the block lives. */
 export interface Node {
   readonly block: SceneBlock
   readonly children: readonly Node[]
   readonly memo: Memo[]
   readonly contents: Memo[]
+  /** Kept by page flow: where it was cut; see flow/split.ts. */
+  readonly cuts: object[]
+  /** Holds a picture: its size comes from outside and may change, so nothing about it outlives a layout. */
+  readonly pictured: boolean
 }
 
 /** Draws the inside of a block; `open` takes what only the drawing finds out (ink, text, overflow). */
@@ -41,6 +45,8 @@ export interface Context {
   readonly sink: Sink
   /** In page flow: the stack that goes on from page to page, and the t that all its pages share. */
   readonly pinned?: { readonly id: string; readonly t: number }
+  /** The node of a block: the same one for the same block, unless it holds a picture. */
+  open(block: SceneBlock): Node
   /** Size of a block's content alone, without its size wishes. */
   content(node: Node, room: number, t: number): Extent
   /** Size of a block that is offered `room` points of width, its scope being at t (0 = largest texts, 1 = smallest). */
@@ -49,9 +55,26 @@ export interface Context {
   place(node: Node, box: Rect, t: number | undefined, at: Place): void
 }
 
-/** Opens a block for measuring. */
-export function openNode(block: SceneBlock): Node {
-  return { block, children: block.is === 'stack' ? block.children.map(openNode) : [], memo: [], contents: [] }
+const shelves = new WeakMap<FontBook, WeakMap<SceneBlock, Node>>()
+
+/**
+ * Opens blocks for measuring. What is measured of a block depends on it and on the fonts alone, so it is kept with them:
+ * while one text is typed, all others are as tall as they were.
+ */
+export function nodeOpener(fonts: FontBook): (block: SceneBlock) => Node {
+  let shelf = shelves.get(fonts)
+  if (!shelf) shelves.set(fonts, (shelf = new WeakMap()))
+  const kept = shelf
+  const open = (block: SceneBlock): Node => {
+    const known = kept.get(block)
+    if (known) return known
+    const children = block.is === 'stack' ? block.children.map(open) : []
+    const pictured = block.is === 'image' || children.some((child) => child.pictured)
+    const node = { block, children, memo: [], contents: [], cuts: [], pictured }
+    if (!pictured) kept.set(block, node)
+    return node
+  }
+  return open
 }
 
 /** A node known to be a stack. */

@@ -26,11 +26,15 @@ export const clampWidth = (size: Size, width: number): number =>
 export const clampHeight = (size: Size, height: number): number =>
   Math.max(size.minH ?? 0, Math.min(size.maxH ?? Infinity, height))
 
-/** Looks a size up before working it out; a layout asks for few widths and many times for each. */
+/** Sizes kept per block: a layout asks for few widths, and for each at the sizes of one search. */
+const KEPT = 48
+
+/** Looks a size up before working it out. */
 export function remembered(memo: Memo[], room: number, t: number, work: () => Extent): Extent {
   for (const found of memo) if (found.room === room && found.t === t) return found
   const { w, h } = work()
   const made = { room, t, w, h }
+  if (memo.length >= KEPT) memo.length = 0
   memo.push(made)
   return made
 }
