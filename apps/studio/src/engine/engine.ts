@@ -1,8 +1,9 @@
 import { composeScene } from '@tanquian/compose'
 import { createFontBook, layoutScene } from '@tanquian/layout'
+import { brandFor } from '@tanquian/model'
 import type { Brand, Draft, FontTable, FreeBlock, PictureSizes, Template } from '@tanquian/model'
-import type * as Review from '@tanquian/review'
 import { placeholdersFor } from './placeholders.ts'
+import type { Rules } from './rules.ts'
 import type { Engine, FormatView, Pictures } from './types.ts'
 
 /** What an engine works with: one template in one brand. */
@@ -23,6 +24,7 @@ const KEPT = 6
 interface Kept {
   readonly draft: Draft
   readonly version: number
+  readonly worn: Brand
   readonly view: FormatView
 }
 
@@ -37,13 +39,16 @@ const alike = (a: Draft, b: Draft, format: string): boolean =>
 export function createEngine({ template, brand, fonts: tables, hyphenate, pictures, today }: EngineParts): Engine {
   const fonts = createFontBook(tables, hyphenate ? { hyphenate } : {})
   const kept = new Map<string, Kept[]>()
-  let rules: typeof Review | undefined
+  let rules: Rules | undefined
 
   // A picture on its way (or broken) has a place all the same, so that the piece stays whole.
   const sizes: PictureSizes = { size: (id) => pictures.size(id) ?? { w: 1200, h: 900 } }
 
+  /** The brand, or its dress for the electoral blackout; until the law is there, only when the piece asks for it. */
+  const wornBy = (draft: Draft): Brand => brandFor(brand, draft.content, rules ? { law: rules.law } : {})
+
   const work = (draft: Draft, format: string): FormatView => {
-    const scene = composeScene(draft, template, brand, format)
+    const scene = composeScene(draft, template, wornBy(draft), format)
     if (!scene.ok) return { format, failure: scene.failure }
     const layout = layoutScene(scene.value, fonts, sizes)
     if (!layout.ok) return { format, scene: scene.value, failure: layout.failure }
@@ -53,7 +58,7 @@ export function createEngine({ template, brand, fonts: tables, hyphenate, pictur
   const exampleOf = (draft: Draft, format: string): Pick<FormatView, 'example'> => {
     const placeholders = placeholdersFor(draft.content, today())
     if (!placeholders) return {}
-    const scene = composeScene(draft, template, brand, format, { placeholders })
+    const scene = composeScene(draft, template, wornBy(draft), format, { placeholders })
     const layout = scene.ok ? layoutScene(scene.value, fonts, sizes) : scene
     return layout.ok ? { example: layout.value } : {}
   }
@@ -62,21 +67,26 @@ export function createEngine({ template, brand, fonts: tables, hyphenate, pictur
     pictures,
     layoutFormat(draft, format) {
       const list = kept.get(format) ?? []
-      const hit = list.find((each) => each.version === pictures.version && alike(each.draft, draft, format))
+      const [version, worn] = [pictures.version, wornBy(draft)]
+      const hit = list.find(
+        (each) => each.version === version && each.worn === worn && alike(each.draft, draft, format),
+      )
       if (hit) return hit.view
       const view = work(draft, format)
-      kept.set(format, [{ draft, version: pictures.version, view }, ...list.slice(0, KEPT - 1)])
+      kept.set(format, [{ draft, version, worn, view }, ...list.slice(0, KEPT - 1)])
       return view
     },
     async ready() {
-      rules ??= await import('@tanquian/review')
+      rules ??= await (await import('./rules.ts')).loadRules()
     },
     review(draft, views) {
       if (!rules) return []
       const ready = draft.formats.flatMap((format) => views[format] ?? [])
       const scenes = ready.flatMap(({ scene, layout }) => (scene && layout ? [scene] : []))
       const layouts = ready.flatMap(({ scene, layout }) => (scene && layout ? [layout] : []))
-      return rules.reviewPiece({ draft, template, brand, scenes, layouts, pictureSizes: pictures, today: today() })
+      const { reviewPiece, law, office } = rules
+      const input = { draft, template, brand: wornBy(draft), scenes, layouts, pictureSizes: pictures, today: today() }
+      return reviewPiece({ ...input, law, office })
     },
     picturesOf,
   }

@@ -42,7 +42,10 @@ export interface Engine {
   layoutFormat(draft: Draft, format: string): FormatView
   /** Finds nothing until `ready` has resolved: the rules come after the first paint. */
   review(draft: Draft, views: Readonly<Record<string, FormatView>>): readonly Finding[]
-  /** Fetches the rules of the review; rejects when they cannot be had, and tries again when asked again. */
+  /**
+   * Fetches the rules of the review, the law and the office; rejects when they cannot be had, and tries again when asked again. From
+   * then on a piece of the electoral blackout is laid out in its dress for it.
+   */
   ready?(): Promise<void>
   /** Ids of the pictures a draft paints. */
   picturesOf(draft: Draft): readonly string[]

@@ -1,8 +1,9 @@
 import type { Field as FieldSpec } from '@tanquian/model'
-import type { KeyboardEvent } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import { FORM } from '../copy/form.ts'
 import { Field, type FieldMessage } from '../ui/Field.tsx'
 import { GrowingArea } from '../ui/GrowingArea.tsx'
+import { AreaNames } from './AreaNames.tsx'
 import { ownUndo } from './own-undo.ts'
 import type { FormPort } from './port.ts'
 
@@ -39,6 +40,8 @@ export function TextField({
   readonly onTouch: () => void
 }) {
   const { widget, max } = field
+  const [used, setUsed] = useState(false)
+  const suggests = path === 'area'
   const over = max !== undefined && value.length > max ? value.length - max : 0
   // The shape is judged after leaving the field, never under the fingers.
   const shape = touched ? shapeOf(widget, value) : undefined
@@ -50,7 +53,10 @@ export function TextField({
     value,
     readOnly: port.readOnly,
     placeholder: field.placeholder,
-    onFocus: () => port.focus(path),
+    onFocus: () => {
+      setUsed(true)
+      port.focus(path)
+    },
     onBlur: () => {
       onTouch()
       port.focus(undefined)
@@ -70,13 +76,17 @@ export function TextField({
         widget === 'textarea' ? (
           <GrowingArea {...control} {...common} onChange={(event) => port.set(path, event.target.value)} />
         ) : (
-          <input
-            {...control}
-            {...common}
-            type={widget in TYPES ? TYPES[widget as keyof typeof TYPES] : 'text'}
-            autoComplete="off"
-            onChange={(event) => port.set(path, event.target.value)}
-          />
+          <>
+            <input
+              {...control}
+              {...common}
+              type={widget in TYPES ? TYPES[widget as keyof typeof TYPES] : 'text'}
+              autoComplete="off"
+              {...(suggests && { list: `${control.id}-areas` })}
+              onChange={(event) => port.set(path, event.target.value)}
+            />
+            {suggests && <AreaNames id={`${control.id}-areas`} asked={used} />}
+          </>
         )
       }
     </Field>

@@ -216,7 +216,6 @@ class OpenPiece implements PieceStore {
   async settle(): Promise<void> {
     await this.engine.pictures.want(this.engine.picturesOf(this.state.draft))
     await this.engine.ready?.()
-    this.slices.flush()
     this.reviewNow()
   }
 
@@ -290,6 +289,8 @@ class OpenPiece implements PieceStore {
   private reviewNow(): void {
     this.reviewClock.stop()
     this.slices.flush()
+    // With the rules comes the law: a piece of the blackout changes its dress now; the rest is remembered.
+    for (const format of this.state.draft.formats) this.layOut(format)
     const start = performance.now()
     const findings = this.engine.review(this.state.draft, this.state.views)
     measure('review', start)
