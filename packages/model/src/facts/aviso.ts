@@ -21,6 +21,9 @@ const stretchLine = ({ via, entre, y, sentido }: Stretch): string => {
 const shortDay = (fecha: string): string =>
   parseIso(fecha) ? `${weekdayOf(fecha)} ${formatShortDate(fecha, { year: false })}` : ''
 
+/** 'No cruces ríos', '**Nunca** uses anafres': what is not to be done. Marks of bold come before the word. */
+const PROHIBITS = /^[^\p{L}]*(no|nunca|evita|evite|eviten)(?!\p{L})/iu
+
 /** Words of the aviso's varieties: calendar, discounts, stretches, official source. */
 export const avisoFacts: OwnFacts<'aviso'> = (content) => {
   const cuando = periodFacts(content.cuando)
@@ -32,6 +35,9 @@ export const avisoFacts: OwnFacts<'aviso'> = (content) => {
       duracionLinea: content.subtipo === 'corte-de-agua' && duracion ? `${duracion} sin servicio` : duracion,
     },
     zonasLinea: (content.zonas ?? []).filter((zona) => zona.trim() !== '').join(', '),
+    consejos: (content.queHacer ?? [])
+      .filter((consejo) => consejo.trim() !== '')
+      .map((consejo) => ({ texto: consejo, icono: PROHIBITS.test(consejo) ? 'no' : 'si' })),
     calendario: (content.calendario ?? []).map(({ fecha, hora, sede }) => ({
       fecha: shortDay(said(fecha)),
       hora: said(hora),

@@ -192,6 +192,7 @@ describe('facts', () => {
         fechaFuente: '2026-12-07',
         horaFuente: '06:00',
         semaforo: 'amarillo',
+        queHacer: ['**No cruces** ríos.', 'Nota los avisos.', 'Evita salir.', ' '],
         telefonos: [{ nombre: 'Protección Civil', numero: '4830000000' }],
       }),
     ).toMatchObject({
@@ -203,6 +204,7 @@ describe('facts', () => {
       reanudacion: { semana: 'martes' },
       fuenteLinea: `Servicio Meteorológico Nacional, 7 de diciembre de 2026, 6:00${NBSP}h`,
       semaforo: 'Amarillo',
+      consejos: [{ texto: '**No cruces** ríos.', icono: 'no' }, { icono: 'si' }, { icono: 'no' }],
       telefonos: [{ numero: `483${NBSP}000${NBSP}0000` }],
     })
   })
