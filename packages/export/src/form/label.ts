@@ -1,3 +1,4 @@
+import { plain } from './lines.ts'
 import { fieldAt, isFilled, readPath, requiresField, type Draft, type Field } from '@tanquian/model'
 
 /** What a field of a form is called and asks. */
@@ -62,16 +63,20 @@ export function questionOf({ content }: Draft, { owner, bind, block, text }: Ask
   const place = /\.(\d+)(?:\.|$)/.exec(path)?.[1]
   const name = slug(counted(path)).toLowerCase()
   const required = requiresField(found, content.subtipo)
-  const direct = isFilled(readPath(content, path))
+  // A line may say more than the answer that it is bound to: a base with its title, a phone with its word.
+  const whole = plain(String(readPath(content, path) ?? '')).trim() === text
+  const most = whole && found.max ? { max: Math.max(found.max, text.length) } : {}
   if (place !== undefined) {
-    const label = `${owner.label} ${Number(place) + 1}: ${sentence(found === owner ? block : found.label)}`
-    return { name, label, required: required && direct, ...(found.max && direct ? { max: found.max } : {}) }
+    const what = whole && found !== owner ? found.label : block
+    return {
+      name,
+      label: `${owner.label} ${Number(place) + 1}: ${sentence(what)}`,
+      required: required && whole,
+      ...most,
+    }
   }
-  if (direct && found.widget !== 'period' && found.widget !== 'contact') {
-    const max = found.widget === 'list' ? undefined : found.max
-    const label = `${sentence(found.label)} ${helpOf(found) || example(text)}`
-    return { name, label, required, ...(max ? { max } : {}) }
-  }
+  const direct = isFilled(readPath(content, path)) && found.widget !== 'period' && found.widget !== 'contact'
+  if (direct) return { name, label: `${sentence(found.label)} ${helpOf(found) || example(text)}`, required, ...most }
   const what = found.label === block ? found.label : `${found.label}: ${block}`
   return { name, label: `${sentence(what)} ${example(text)}`, required }
 }

@@ -10,6 +10,7 @@ import {
 import type { FormField } from '@tanquian/paint/form'
 import type { LaidFormat, PressKit } from '../press.ts'
 import { blocksById, saidBy } from './said-by.ts'
+import { apart } from './apart.ts'
 import { cutsOf, type Cut } from './cuts.ts'
 
 /** A piece ready to be pressed as a form. */
@@ -25,13 +26,9 @@ export interface FormOptions {
   readonly blank?: readonly string[]
 }
 
-/** A field that a QR code says too must not change alone. */
-const inQr = (blocks: Iterable<SceneBlock>, { content }: Draft): boolean =>
-  [...blocks].some((block) => block.is === 'qr' && block.data === (content as { enlace?: string }).enlace)
-
 /** The tag that says what kind of piece this is belongs to the template, whatever it is made from. */
 const isTag = (block: LaidBlock, other: SceneBlock | undefined): boolean =>
-  block.bind?.startsWith('f.etiqueta') === true && other?.is === 'text' && other.runs.length === 1
+  block.bind?.startsWith('f.etiqueta') === true && other?.is === 'text' && other.runs.length <= 1
 
 function cutAway(
   ops: readonly Op[],
@@ -71,11 +68,10 @@ export function pieceForm(
   const owners = saidBy(draft, kit, one)
   if (!owners.ok) return owners
   const scenes = blocksById([...one.scene.blocks, ...(one.scene.flow?.next ?? [])])
-  const qr = inQr(scenes.values(), draft)
   const ownerOf = (block: LaidBlock): Field | undefined => {
     const owner = owners.value.get(block.id)
     if (!owner || block.free || block.bind === undefined || isTag(block, scenes.get(block.id))) return undefined
-    return qr && owner.path === 'enlace' ? undefined : owner
+    return owner
   }
   const pages = one.layout.pages.map((page, n) => {
     const cuts = one.layout.blocks
@@ -87,7 +83,10 @@ export function pieceForm(
         return owner && scene ? cutsOf({ draft, kit, one, page, block, scene, owner, empty }, scenes) : []
       })
     const { ops, moved } = cutAway(page.ops, cuts)
-    const fields = cuts.map(({ field, removes }): FormField => ({ ...field, at: moved(removes[0] ?? 0) }))
+    const rects = apart(cuts)
+    const fields = cuts.map(({ field, removes }, at): FormField => {
+      return { ...field, rect: rects[at] ?? field.rect, at: moved(removes[0] ?? 0) }
+    })
     return { page: { ...page, ops }, fields: fields.sort((a, b) => a.at - b.at) }
   })
   const layout = { ...one.layout, pages: pages.map(({ page }) => page) }

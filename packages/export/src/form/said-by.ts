@@ -33,10 +33,19 @@ export function blocksById(
 const allBlocks = ({ scene }: Pick<LaidFormat, 'scene'>): ReadonlyMap<string, SceneBlock> =>
   blocksById([...scene.blocks, ...(scene.flow?.next ?? [])])
 
-const wordsOf = (block: SceneBlock | undefined): string =>
-  block?.is === 'text' || block?.is === 'list' || block?.is === 'table'
-    ? JSON.stringify(block.is === 'text' ? block.runs : block.is === 'list' ? block.items : block.rows)
-    : ''
+const wordsOf = (block: SceneBlock | undefined): string => {
+  if (block?.is === 'text') return JSON.stringify([block.runs, block.nested])
+  if (block?.is === 'list') return JSON.stringify(block.items)
+  return block?.is === 'table' ? JSON.stringify(block.rows) : ''
+}
+
+/** What is drawn and which blocks there are: all that is not words. */
+const drawingOf = (blocks: ReadonlyMap<string, SceneBlock>): string =>
+  JSON.stringify(
+    [...blocks.values()].map((block) =>
+      wordsOf(block) !== '' ? block.id : block.is === 'stack' ? [block.id, block.ground] : block,
+    ),
+  )
 
 /** Fields of a kind by the name that their path begins with; only those that are written. */
 function writtenFields(draft: Draft): ReadonlyMap<string, Field> {
@@ -50,10 +59,12 @@ function writtenFields(draft: Draft): ReadonlyMap<string, Field> {
 
 /**
  * Which field each block's words come from, by the block's id. Found out by asking: a field is made to say something else, and the
- * blocks that change are its own. So a fact, a part of a line or a condition needs no table of its own here.
+ * blocks whose words change are its own. So a fact, a part of a line or a condition needs no table of its own here. A field that is
+ * drawn too (a QR code, a bar as long as a figure) is nobody's: whoever types over it cannot change the drawing.
  */
 export function saidBy(draft: Draft, kit: PressKit, one: LaidFormat): Result<ReadonlyMap<string, Field>> {
   const before = allBlocks(one)
+  const drawing = drawingOf(before)
   const owners = new Map<string, Field>()
   for (const [root, field] of writtenFields(draft)) {
     if (readPath(draft.content, root) === undefined) continue
@@ -61,10 +72,10 @@ export function saidBy(draft: Draft, kit: PressKit, one: LaidFormat): Result<Rea
     const scene = composeScene(other, kit.template, kit.brand, one.format.id)
     if (!scene.ok) return scene
     const after = allBlocks({ scene: scene.value })
+    if (drawingOf(after) !== drawing) continue
     for (const [id, block] of before) {
       const words = wordsOf(block)
-      const now = after.get(id)
-      if (words !== '' && now !== undefined && wordsOf(now) !== words && !owners.has(id)) owners.set(id, field)
+      if (words !== '' && wordsOf(after.get(id)) !== words && !owners.has(id)) owners.set(id, field)
     }
   }
   return { ok: true, value: owners }

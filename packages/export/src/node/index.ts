@@ -1,5 +1,6 @@
 export { checkPiece, type Checked, type CheckOptions } from './check.ts'
 export { openExample } from './example.ts'
+export { formPiece, type FormFileOptions, type PieceFormFile } from './form.ts'
 export { packagePiece } from './package.ts'
 export type { PieceSource } from './piece-source.ts'
 export { renderPiece, type Rendered, type RenderedFile, type RenderOptions } from './render.ts'

@@ -36,7 +36,7 @@ type PdfPicture = Pick<PiecePicture, 'bytes' | 'w' | 'h'> & { readonly mediaType
  * Pictures ready to embed: JPEG and PNG as they are, so that nothing is lost. WebP, and JPEG that lie on their side
  * (PDF knows no orientation), are set upright and packed again.
  */
-async function uprightPictures(
+export async function uprightPictures(
   pictures: ReadonlyMap<string, PiecePicture>,
   wanted: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, PdfPicture>> {
