@@ -1,11 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
-// The built studio in a real Chromium. One file at a time: two browsers on two cores make each other miss their bars.
+// The built studio and the ventanilla in a real Chromium. One file at a time: two browsers on two cores make each other miss their bars.
 export default defineConfig({
   test: {
     name: 'e2e',
     environment: 'node',
-    include: ['apps/studio/e2e/**/*.e2e.ts'],
+    include: ['apps/*/e2e/**/*.e2e.ts'],
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -69,9 +69,11 @@ const usesIn = (value) =>
         ...Object.values(value).flatMap(usesIn),
       ]
 
+/** A template as its folder has it, with the common pieces. */
+export const templateOf = (id) => withPieces(read(`templates/${id}/template.json`))
+
 /** A template with the common pieces that it uses (and those that these use); its own of the same name win. */
-export function templateOf(id) {
-  const template = read(`templates/${id}/template.json`)
+export function withPieces(template) {
   const pieces = { ...template.pieces }
   for (const wanted = usesIn(template); wanted.length > 0;) {
     const name = wanted.pop()

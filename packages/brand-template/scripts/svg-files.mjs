@@ -52,7 +52,7 @@ function svgOf({ w, h, layers }, roles, paint, label) {
     return `<path class="${role}" ${inside}${line} d="${relative(path)}"/>`
   })
   const name = label ? `role="img" aria-label="${escaped(label)}"` : 'aria-hidden="true"'
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" ${name}>\n${shapes.join('\n')}\n</svg>\n`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" width="${w}" height="${h}" ${name}>\n${shapes.join('\n')}\n</svg>\n`
 }
 
 function* lockups(brand) {

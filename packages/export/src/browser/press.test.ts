@@ -38,6 +38,17 @@ async function press(change: Partial<PressRequest> = {}, cancelled: (files: numb
 }
 
 describe('the press of the browser', () => {
+  it('dresses a piece of the electoral blackout as the terminal does', async () => {
+    const content = { ...request.draft.content, fechaPublicacion: '2027-05-10' }
+    const draft = { ...request.draft, content }
+    const piece = readPieceValue(draft, '')
+    const job = piece.ok ? await openJob(piece.value, { formats: ['cuadrado'] }) : piece
+    if (!job.ok) throw new Error(job.failure.code)
+    const digests = digestsOf(job.value.laid)
+    expect(digests['cuadrado']).not.toBe(request.digests['cuadrado'])
+    expect((await press({ draft, formats: ['cuadrado'], types: ['svg'], digests })).result.ok).toBe(true)
+  })
+
   it('tells every file from waiting to checked, and hands over a ZIP that verifies', async () => {
     const { result, news, files } = await press()
     if (!result.ok) throw new Error(`${result.failure.code} at ${result.failure.at}`)

@@ -191,9 +191,13 @@ const judgeExamples = async (folder: TemplateFolder, template: Template, options
     }
 }
 
-/** Judges a template's folder: its JSON, its examples, and every example in every format under every brand. */
-export const judgeTemplate = async (id: string, options: JudgeOptions): Promise<Judged> => {
-  const folder = readTemplateFolder(id)
+/** Judges a template by its id: what lies in its folder. */
+export const judgeTemplate = (id: string, options: JudgeOptions): Promise<Judged> =>
+  judgeFolder(readTemplateFolder(id), options)
+
+/** Judges a template: its JSON, its examples, and every example in every format under every brand. */
+export const judgeFolder = async (folder: TemplateFolder, options: JudgeOptions): Promise<Judged> => {
+  const { id } = folder
   const { findings, template } = checkTemplate(folder.raw, { officials: options.officials ?? [] })
   const tally: Tally = { pieces: 0, painted: 0, codes: 0, reader: true, said: new Map() }
   if (template) await judgeExamples(folder, template, options, tally)
