@@ -18,6 +18,7 @@ import { sizesOf } from '../read-piece.ts'
 import { makeFile } from './make-file.ts'
 import { openPictures, type OpenPicture } from './pictures.ts'
 import { loadTypography } from './press-kit.ts'
+import { wornBrand } from '../worn-brand.ts'
 import type { PressedBlob, PressPicture } from './request.ts'
 
 /** What a press is opened with. */
@@ -145,7 +146,9 @@ export async function openPress(options: PressOptions): Promise<Result<Press>> {
     made += 1
     const begun = { id: `pieza-${made}`, at: options.now() }
     const draft = createDraft({ ...begun, template: template.value, brand, content: content.value })
-    const kit = { template: template.value, brand, fonts, pictures: sizesOf(pictures.value) }
+    const worn = await wornBrand(brand, draft)
+    if (!worn.ok) return worn
+    const kit = { template: template.value, brand: worn.value, fonts, pictures: sizesOf(pictures.value) }
     return ok(await openPiece({ draft, kit, pictures: pictures.value }))
   }
   return ok({ brand, piece })
