@@ -205,6 +205,12 @@ function urls() {
   )
 }
 
+/** The ready-made notices: an example of a template, or a content of their own in a file of their name. */
+const readyOf = () =>
+  read('ready/listas.json').map((notice) =>
+    notice.example ? notice : { ...notice, content: read(`ready/${notice.id}.json`).content },
+  )
+
 export function generated() {
   const brands = folders('brands').toSorted((a, b) => Number(b === FIRST) - Number(a === FIRST))
   const templates = folders('templates').filter((id) => existsSync(`${root}/templates/${id}/template.json`))
@@ -223,6 +229,7 @@ export function generated() {
     ...templates.map((id) => [`src/generated/examples-${id}.ts`, dataModule(examplesOf(id))]),
     ['src/generated/law.ts', dataModule(read('law/mexico.json'))],
     ['src/generated/office.ts', dataModule(read('office/oficina.json'))],
+    ['src/generated/ready.ts', dataModule(readyOf())],
     ['src/generated/parties.ts', partiesTs(read('law/mexico.json'))],
     ['src/generated/catalog.ts', catalog(brands, templates)],
     ['src/generated/heads.ts', heads(brands, templates)],
