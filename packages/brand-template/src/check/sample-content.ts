@@ -5,6 +5,7 @@ import {
   dayNumber,
   dayOfNumber,
   formatIso,
+  isRecord,
   parseContent,
   parseIso,
   writePath,
@@ -88,7 +89,7 @@ const valueOf = (field: Field, length: SampleLength, subtipo: string, n: number)
     case 'time':
       return `${String(8 + (n % 12)).padStart(2, '0')}:00`
     case 'choice':
-      return field.options?.[0]?.id ?? ''
+      return field.options?.[n % field.options.length]?.id ?? ''
     case 'check':
       return true
     case 'phone':
@@ -127,6 +128,14 @@ export const filledContent = (kind: ContentKind, length: SampleLength, subtipo?:
   return parsed.value
 }
 
+/** What somebody ticks is an exception (a piece in the electoral silence, data that are asked for, minors in a photo): left out. */
+const unticked = (value: unknown): unknown => {
+  if (Array.isArray(value)) return (value as unknown[]).map(unticked)
+  if (!isRecord(value)) return value
+  const kept = Object.entries(value).filter(([, inner]) => inner !== true)
+  return Object.fromEntries(kept.map(([name, inner]) => [name, unticked(inner)]))
+}
+
 /** A day that must come after another gets the next one; figures that must agree and do not are left out. */
 const mended = (content: LooseContent): LooseContent => {
   const [problem] = contentProblems(content).filter(({ code }) => code !== 'required')
@@ -141,5 +150,7 @@ const mended = (content: LooseContent): LooseContent => {
  * A content of a kind that may leave the office, made from nothing but its list of fields: what scaffolds write as examples.
  * Invented words; no person, no real telephone.
  */
-export const sampleContent = (kind: ContentKind, length: SampleLength, subtipo?: string): LooseContent =>
-  mended(filledContent(kind, length, subtipo))
+export const sampleContent = (kind: ContentKind, length: SampleLength, subtipo?: string): LooseContent => {
+  const filled = filledContent(kind, length, subtipo)
+  return mended(unticked(filled) as LooseContent)
+}
