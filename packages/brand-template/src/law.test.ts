@@ -126,4 +126,18 @@ describe('the law as data', () => {
     const rule = ruleOf(await law(), 'L01')
     expect([rule?.severity, rule?.cases?.['comunicado']]).toEqual(['error', 'warning'])
   })
+
+  it('is told to the staff as it is: rules, dates and what is open', async () => {
+    const told = readFileSync(new URL('../../../docs/ley-y-veda.md', import.meta.url), 'utf8')
+    const { rules, electoral, pending } = await law()
+    for (const { id, title, basis, date } of rules) {
+      expect(told).toContain(`| ${id} | ${title} |`)
+      expect(told).toContain(`| ${basis} (${date}) |`)
+    }
+    for (const { title, from, to, status } of electoral) {
+      const days = from === to ? from : `${from} a ${to}`
+      expect(told).toContain(`| ${title} | ${days} | ${status.replace('-', ' ')} |`)
+    }
+    for (const { topic, ask } of pending) expect(told).toContain(`- ${topic}: ${ask}.`)
+  })
 })
