@@ -1,4 +1,4 @@
-import { choice, date, inGroup, list, phone, records, text, time } from './part.ts'
+import { choice, date, list, phone, records, text, time } from './part.ts'
 
 const HEALTH = { only: ['jornada-de-salud'] }
 const TAX = { only: ['predial'] }
@@ -10,7 +10,7 @@ const ALERT = { only: ['alerta'] }
 export const TRAFFIC_LIGHT = { verde: 'Verde', amarillo: 'Amarillo', naranja: 'Naranja', rojo: 'Rojo' } as const
 
 /** What only some varieties of an aviso ask. */
-export const avisoParts = inGroup('detalle', {
+export const avisoParts = {
   calendario: records(
     'Calendario',
     {
@@ -83,4 +83,4 @@ export const avisoParts = inGroup('detalle', {
     'Añadir teléfono',
     ALERT,
   ),
-})
+}

@@ -81,7 +81,7 @@ describe('every kind', () => {
     }
     expect(parseContent(changed(AVISO, 'titular', undefined), 'strict')).toMatchObject({
       ok: false,
-      failure: { at: 'titular', params: { problem: 'missing' } },
+      failure: { at: 'titular', params: { problem: 'required' } },
     })
     expect(parseContent(changed(AVISO, 'zonas', []), 'strict')).toMatchObject({
       ok: false,

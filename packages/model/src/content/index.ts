@@ -2,11 +2,11 @@ import { fail } from '../result.ts'
 import type { Result } from '../result.ts'
 import { check } from '../parse/check.ts'
 import { tidy } from '../parse/tidy.ts'
-import { aviso, looseAviso, strictAviso } from './aviso.ts'
+import { aviso } from './aviso.ts'
 import type { Aviso, LooseAviso } from './aviso.ts'
-import { campania, looseCampania, strictCampania } from './campania.ts'
+import { campania } from './campania.ts'
 import type { Campania, LooseCampania } from './campania.ts'
-import { convocatoria, looseConvocatoria, strictConvocatoria } from './convocatoria.ts'
+import { convocatoria } from './convocatoria.ts'
 import type { Convocatoria, LooseConvocatoria } from './convocatoria.ts'
 import { comunicado } from './comunicado.ts'
 import type { Comunicado, LooseComunicado } from './comunicado.ts'
@@ -97,9 +97,9 @@ export type Strictness = 'loose' | 'strict'
 
 /** Schemas per kind, for those who nest them (draft) or publish them. */
 export const LOOSE_SCHEMAS = {
-  aviso: looseAviso,
-  convocatoria: looseConvocatoria,
-  campania: looseCampania,
+  aviso: aviso.loose,
+  convocatoria: convocatoria.loose,
+  campania: campania.loose,
   comunicado: comunicado.loose,
   evento: evento.loose,
   efemeride: efemeride.loose,
@@ -114,9 +114,9 @@ export const LOOSE_SCHEMAS = {
 } as const
 /** Strict schemas per kind. */
 export const STRICT_SCHEMAS = {
-  aviso: strictAviso,
-  convocatoria: strictConvocatoria,
-  campania: strictCampania,
+  aviso: aviso.strict,
+  convocatoria: convocatoria.strict,
+  campania: campania.strict,
   comunicado: comunicado.strict,
   evento: evento.strict,
   efemeride: efemeride.strict,

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { baseEntries, freeContactFields, officeFields } from './base.ts'
+import { baseEntries, contactFields, freeContactFields, officeFields } from './base.ts'
 import type { LegalClass, Shape } from './base.ts'
 import type { ContentKind, KindOf, Subtype } from './field.ts'
 import { entriesOf, fieldsOf } from './part.ts'
@@ -15,6 +15,8 @@ interface Spec<I extends ContentKind, P extends Parts> {
   readonly clasificacion: LegalClass
   readonly subtypes: readonly Variety[]
   readonly parts: P
+  /** Somebody must answer for it: the area is asked for. */
+  readonly answers?: boolean
 }
 
 /** A variety, with what a new piece of it holds from the start. */
@@ -48,13 +50,17 @@ export const makeKind = <I extends ContentKind, const P extends Parts>({
   clasificacion,
   subtypes,
   parts,
+  answers = false,
 }: Spec<I, P>) => {
   const entries = { ...baseEntries, ...entriesOf(parts), kind: v.literal(id) } as Entries<I, P>
-  const fields = [...fieldsOf(parts), ...freeContactFields, ...officeFields]
+  const fields = [...fieldsOf(parts), ...(answers ? contactFields : freeContactFields), ...officeFields]
   const loose = v.looseObject(entries)
-  const blank = Object.fromEntries(
-    Object.entries(parts).flatMap(([name, part]) => (part.blank === undefined ? [] : [[name, part.blank]])),
-  )
+  const blankFor = (subtipo: string | undefined) =>
+    Object.fromEntries(
+      Object.entries(parts).flatMap(([name, { blank, ask }]) =>
+        blank === undefined || ask?.only?.includes(subtipo ?? '') === false ? [] : [[name, blank]],
+      ),
+    )
   type Loose = Shape<Entries<I, P>> & { readonly kind: I }
   const empty = (subtipo?: string): Loose => {
     const chosen = subtypes.find((one) => one.id === subtipo) ?? subtypes[0]
@@ -63,7 +69,7 @@ export const makeKind = <I extends ContentKind, const P extends Parts>({
       subtipo: chosen?.id ?? '',
       clasificacion: chosen?.clasificacion ?? clasificacion,
       leyenda: 'ninguna',
-      ...blank,
+      ...blankFor(chosen?.id),
       area: '',
       contacto: {},
       ...chosen?.start,
@@ -76,5 +82,7 @@ export const makeKind = <I extends ContentKind, const P extends Parts>({
     description: about,
   }))
   const kind: KindOf<Loose> = { id: id as Loose['kind'], label, description, subtypes: shown, fields, empty }
-  return { ...kind, loose, strict: strictly(loose, fields) }
+  // Without its variety nobody knows what the piece must hold.
+  const varied = v.looseObject({ ...entries, subtipo: v.picklist(shown.map(({ id: name }) => name)) })
+  return { ...kind, loose, strict: strictly(varied, fields) }
 }

@@ -8,8 +8,11 @@ import type { Field, FieldGroup } from './field.ts'
  */
 export interface Part<S extends v.GenericSchema = v.GenericSchema, M extends boolean = boolean> {
   readonly schema: S
-  readonly ask: Omit<Field, 'path'>
+  /** Absent where only the inner questions are asked. */
+  readonly ask: Omit<Field, 'path'> | undefined
   readonly must: M
+  /** Questions about the same answer that the form asks one by one ('inscripcion.sede'). */
+  readonly inner?: Parts
   /** What a blank content holds; nothing when absent. */
   readonly blank?: '' | readonly [] | object
 }
@@ -64,7 +67,7 @@ export const check = (label: string, more: More = {}): Part<v.BooleanSchema<unde
 /** One of several, by id. */
 export const choice = <const I extends string>(
   label: string,
-  options: Readonly<Record<I, string>>,
+  options: Readonly<Record<I, string | readonly [label: string, help: string]>>,
   more: More = {},
 ): Part<v.PicklistSchema<I[], undefined>, false> => ({
   schema: v.picklist(Object.keys(options) as I[]),
@@ -72,7 +75,9 @@ export const choice = <const I extends string>(
     label,
     widget: 'choice',
     required: false,
-    options: Object.entries<string>(options).map(([id, name]) => ({ id, label: name })),
+    options: Object.entries<string | readonly [string, string]>(options).map(([id, name]) =>
+      typeof name === 'string' ? { id, label: name } : { id, label: name[0], help: name[1] },
+    ),
     ...more,
   },
   must: false,
@@ -84,6 +89,13 @@ export const period = (label: string, more: More = {}) => ({
   ask: { label, widget: 'period', required: false, ...more } as const,
   must: false as const,
   blank: {},
+})
+
+/** When something happens, and what belongs with it (where, how, for how much), asked one by one. */
+export const periodWith = <P extends Parts>(label: string, inner: P, more: More = {}) => ({
+  ...period(label, more),
+  schema: v.looseObject({ ...periodEntries, ...entriesOf(inner) }),
+  inner,
 })
 
 /** Short texts, one per line. */
@@ -106,14 +118,30 @@ export const records = <P extends Parts>(label: string, parts: P, most: number, 
 export const must = <S extends v.GenericSchema>(part: Part<S>): Part<S, true> => ({
   ...part,
   must: true,
-  ask: { ...part.ask, required: true },
+  ask: part.ask && { ...part.ask, required: true },
 })
 
 /** The same parts, asked in a step of the form. */
 export const inGroup = <P extends Parts>(group: FieldGroup, parts: P): P =>
   Object.fromEntries(
-    Object.entries(parts).map(([name, part]) => [name, { ...part, ask: { group, ...part.ask } }]),
+    Object.entries(parts).map(([name, part]) => [
+      name,
+      {
+        ...part,
+        ask: part.ask && { group, ...part.ask },
+        ...(part.inner ? { inner: inGroup(group, part.inner) } : {}),
+      },
+    ]),
   ) as unknown as P
+
+/** A record of the content whose questions the form asks one by one, with no question of its own. */
+export const holder = <P extends Parts>(inner: P) => ({
+  schema: v.looseObject(entriesOf(inner)),
+  ask: undefined,
+  must: false as const,
+  blank: {},
+  inner,
+})
 
 /** Entries of the parts, all of them optional. */
 export const entriesOf = <P extends Parts>(parts: P): EntriesOf<P> =>
@@ -123,4 +151,7 @@ export const entriesOf = <P extends Parts>(parts: P): EntriesOf<P> =>
 
 /** The questions of the parts, in order. */
 export const fieldsOf = (parts: Parts): readonly Field[] =>
-  Object.entries(parts).map(([path, { ask }]) => ({ path, ...ask }))
+  Object.entries(parts).flatMap(([path, { ask, inner }]) => [
+    ...(ask ? [{ path, ...ask }] : []),
+    ...fieldsOf(inner ?? {}).map((field) => ({ ...field, path: `${path}.${field.path}` })),
+  ])
