@@ -64,6 +64,16 @@ const startsOf = (leads: readonly number[]): readonly number[] => {
   return leads.map((lead) => (start += lead))
 }
 
+/** Width of the widest word and all that stands before it, points, at the smallest size. */
+export function leastNested(fonts: FontBook, block: NestedText): number {
+  const { fit, nested, type, hyphenate } = block
+  const starts = startsOf(block.leads ?? leadsOf(fonts, block))
+  const widest = nested.map(
+    ({ level, runs }) => (starts[level] ?? 0) + paragraphOf(fonts, runs, type, hyphenate).widest,
+  )
+  return Math.max(0, ...widest) * sizeAfter(fit, stepsOf(fit))
+}
+
 /** Size at which every word fits and the lines are not too many. */
 function nestedSize(
   block: NestedText,

@@ -4,15 +4,25 @@ import { tagged } from '../scene/sink.ts'
 import { NEAR, solveHeight } from '../stack/solve.ts'
 import { alignIn, drawText } from '../text/draw-text.ts'
 import { reportOf } from '../text/report-of.ts'
-import { setText } from '../text/set-text.ts'
+import { paragraphOf } from '../text/paragraph.ts'
+import { setText, sizeAfter, stepsOf } from '../text/set-text.ts'
 import { drawNested } from './nested-draw.ts'
-import { isNested, setNested } from './nested-set.ts'
+import { isNested, leastNested, setNested } from './nested-set.ts'
 
 /** Content size of a text in a room. */
 export function measureText(context: Context, node: Node, room: number, t: number): Extent {
   const block = node.block as SceneText
   const set = isNested(block) ? setNested(context.fonts, block, room, t) : setText(context.fonts, block, room, t)
   return { w: set.width, h: set.height }
+}
+
+/** Width of a text's widest word at its smallest size, found without breaking a line; undefined where lines decide the type. */
+export function leastText(context: Context, node: Node): number | undefined {
+  const block = node.block as SceneText
+  if (block.dense) return undefined
+  if (isNested(block)) return leastNested(context.fonts, block)
+  const paragraph = paragraphOf(context.fonts, block.runs, block.type, block.hyphenate === true && !block.balance)
+  return paragraph.widest * sizeAfter(block.fit, stepsOf(block.fit))
 }
 
 const tagOf = (block: SceneText): TagRole => {

@@ -1,4 +1,5 @@
 import type { SceneBlock, SceneStack } from '@tanquian/model'
+import { partOf } from './part.ts'
 
 /** The stack of that id, wherever it stands. */
 export function findStack(blocks: readonly SceneBlock[], id: string): SceneStack | undefined {
@@ -18,6 +19,6 @@ export function withChildren(
 ): readonly SceneBlock[] {
   return blocks.map((block) => {
     if (block.is !== 'stack') return block
-    return { ...block, children: block.id === id ? children : withChildren(block.children, id, children) }
+    return partOf(block, block.id === id ? children : withChildren(block.children, id, children))
   })
 }

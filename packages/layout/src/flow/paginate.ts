@@ -2,6 +2,7 @@ import type { Rect, Scene, SceneBlock, SceneStack } from '@tanquian/model'
 import type { Context, StackNode } from '../scene/node.ts'
 import { mostSteps } from '../stack/solve.ts'
 import { findStack, withChildren } from './body.ts'
+import { partOf } from './part.ts'
 import { shareOut, type Shares } from './split.ts'
 import { withPageNumbers } from './tokens.ts'
 
@@ -49,7 +50,7 @@ function shares(context: Context, first: Frame, next: Frame, t: number): SceneBl
   let rest: readonly SceneBlock[] = first.body.children
   while (rest.length > 0 && pages.length < MOST_PAGES) {
     const frame = pages.length === 0 ? first : next
-    const taken = takenBy(context, context.open({ ...frame.body, children: rest }) as StackNode, frame, t)
+    const taken = takenBy(context, context.open(partOf(frame.body, rest)) as StackNode, frame, t)
     pages.push([...taken.head])
     rest = taken.tail
   }

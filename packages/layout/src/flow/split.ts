@@ -3,6 +3,7 @@ import type { Context, Node, StackNode } from '../scene/node.ts'
 import { ownsHeight } from '../stack/measure.ts'
 import { slotsOf, type Slot } from '../stack/slots.ts'
 import { NEAR } from '../stack/solve.ts'
+import { partOf } from './part.ts'
 import { cutList, cutTable, cutText, type Cut, type Room } from './split-leaf.ts'
 
 /** Children of a body that a page takes, and those it leaves for the next. */
@@ -58,7 +59,7 @@ function cutDown(context: Context, node: StackNode, room: Room): Cut | undefined
   const { block } = node
   const { head, tail } = shareOut(context, node, inside(block, room))
   if (head.length === 0 || tail.length === 0) return undefined
-  return { head: { ...block, children: head }, tail: { ...block, children: tail } }
+  return { head: partOf(block, head), tail: partOf(block, tail) }
 }
 
 /** Keeps a column's place on the next page when all that stood in it has been said. */
@@ -92,7 +93,7 @@ function cutRight(context: Context, node: StackNode, room: Room): Cut | undefine
     heads.push(atWidth(cut?.head ?? slot.node.block, slot.w))
     tails.push(cut ? atWidth(cut.tail, slot.w) : placeholder(slot))
   }
-  return { head: { ...block, children: heads }, tail: { ...block, children: tails } }
+  return { head: partOf(block, heads), tail: partOf(block, tails) }
 }
 
 /** A cut that was asked for before. */

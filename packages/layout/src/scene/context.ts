@@ -7,10 +7,11 @@ import { drawPatternBlock, measurePattern } from '../block/pattern-block.ts'
 import { drawQrBlock, measureQr } from '../block/qr-block.ts'
 import { drawShapeBlock, measureShape } from '../block/shape-block.ts'
 import { drawTableBlock, measureTable } from '../block/table-block.ts'
-import { drawTextBlock, measureText } from '../block/text-block.ts'
+import { drawTextBlock, leastText, measureText } from '../block/text-block.ts'
 import { isFlexible, measureNode, remembered } from '../stack/measure.ts'
 import { drawStackBlock, measureStack } from '../stack/stack-block.ts'
 import { nodeOpener, type Context, type Draw, type Extent, type Node, type Place } from './node.ts'
+import { drawnOnce } from './redraw.ts'
 import { closeBlock, openBlock, openSink } from './sink.ts'
 
 type Measure = (context: Context, node: Node, room: number, t: number) => Extent
@@ -100,8 +101,11 @@ export function openContext(
       remembered(node.contents, room, t, () =>
         inBlock(node, () => KINDS[node.block.is].measure(context, node, room, t)),
       ),
+    // Texts know their widest word; the others are measured in no room at all.
+    least: (node) => (node.block.is === 'text' ? leastText(context, node) : undefined) ?? context.content(node, 0, 1).w,
     measure: (node, room, t) => measureNode(context, node, room, t),
-    place: (node, box, t, at) => inBlock(node, () => place(context, node, { box, t, at })),
+    place: (node, box, t, at) =>
+      inBlock(node, () => drawnOnce(context, node, { box, t, at }, () => place(context, node, { box, t, at }))),
   }
   return context
 }

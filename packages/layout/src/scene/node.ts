@@ -21,6 +21,8 @@ export interface Node {
   readonly contents: Memo[]
   /** Kept by page flow: where it was cut; see flow/split.ts. */
   readonly cuts: object[]
+  /** Where it was drawn, and what that gave; see redraw.ts. */
+  readonly drawings: object[]
   /** Holds a picture: its size comes from outside and may change, so nothing about it outlives a layout. */
   readonly pictured: boolean
 }
@@ -49,6 +51,8 @@ export interface Context {
   open(block: SceneBlock): Node
   /** Size of a block's content alone, without its size wishes. */
   content(node: Node, room: number, t: number): Extent
+  /** Width below which a block's content would overflow, at its smallest size. */
+  least(node: Node): number
   /** Size of a block that is offered `room` points of width, its scope being at t (0 = largest texts, 1 = smallest). */
   measure(node: Node, room: number, t: number): Extent
   /** Draws a block in its box. Without t it is a scope of its own: its texts take the largest sizes that fit the box. */
@@ -70,7 +74,7 @@ export function nodeOpener(fonts: FontBook): (block: SceneBlock) => Node {
     if (known) return known
     const children = block.is === 'stack' ? block.children.map(open) : []
     const pictured = block.is === 'image' || children.some((child) => child.pictured)
-    const node = { block, children, memo: [], contents: [], cuts: [], pictured }
+    const node = { block, children, memo: [], contents: [], cuts: [], drawings: [], pictured }
     if (!pictured) kept.set(block, node)
     return node
   }

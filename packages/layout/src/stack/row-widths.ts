@@ -12,7 +12,7 @@ interface Want {
 
 /** Widest single word inside, at the smallest size: below this a block would overflow. */
 function least(context: Context, node: Node): number {
-  return sizeOf(node).minW ?? (isFlexible(node) ? context.content(node, 0, 1).w : 0)
+  return sizeOf(node).minW ?? (isFlexible(node) ? context.least(node) : 0)
 }
 
 /** The one width to which the widest are cut down so that all together fit; short labels keep theirs. */
