@@ -97,7 +97,7 @@ describe('the words of the law', () => {
       expect(said.title, finding.code).not.toBe('Hay algo que revisar')
       expect([said.title, said.why].join(' '), finding.code).not.toMatch(/[{}]|“”| {2}|undefined/)
       if (finding.params?.['law'])
-        expect(said.law).toMatch(/^Fuente: .+, texto de .*\d{4}\. El área jurídica tiene la última palabra\.$/)
+        expect(said.law).toMatch(/^Fuente: .+, texto del? .*\d{4}\. El área jurídica tiene la última palabra\.$/)
     }
     const all = Object.entries(LAW_FINDINGS).flatMap(([code, words]) =>
       'problems' in words ? Object.keys(words.problems).map((problem) => `${code} ${problem}`) : [`${code} `],
@@ -114,6 +114,14 @@ describe('the words of the law', () => {
       why: 'Su clasificación no es de las que pasan. La veda va del 4 de abril de 2027 al 6 de junio de 2027.',
       law: 'Fuente: CPEUM, art. 41, base III, apartado C; LGIPE, arts. 209.1 y 449.1.c; LGCS, art. 21, texto de febrero de 2026. El área jurídica tiene la última palabra.',
     })
+  })
+
+  it('date a text to the day, the month or the year, as it is known', () => {
+    const laws = (content: Record<string, unknown>) => findingsOf(content).map(({ said }) => said.law ?? '')
+    expect(laws(says('Gracias al alcalde.'))).toContainEqual(
+      expect.stringContaining('texto del 15 de octubre de 2025.'),
+    )
+    expect(laws(says('Informa Rufino Salas.'))).toContainEqual(expect.stringContaining('texto de 2015.'))
   })
 
   it('list what a privacy notice lacks', () => {

@@ -72,7 +72,11 @@ const elementsOf = (value: string | number | undefined): Params =>
 const lawOf = ({ code, params = {} }: Finding): string | undefined => {
   const { source, sourceDate } = params
   if (typeof source === 'string') {
-    const dated = typeof sourceDate === 'string' ? `, texto de ${lawDateWords(sourceDate)}` : ''
+    // «texto de febrero de 2026», but «del 15 de octubre de 2025».
+    const dated =
+      typeof sourceDate === 'string'
+        ? `, texto ${sourceDate.length === 10 ? 'del' : 'de'} ${lawDateWords(sourceDate)}`
+        : ''
     return `Fuente: ${source}${dated}. ${LAST_WORD}`
   }
   return Object.hasOwn(LAWS, code) ? `${LAWS[code] ?? ''}. ${LAST_WORD}` : undefined
