@@ -1,6 +1,6 @@
 import { createCanvas } from '@napi-rs/canvas'
 import { loadExamples, templateHeads } from '@tanquian/brand-template'
-import type { Draft } from '@tanquian/model'
+import type { ContentKind, Draft } from '@tanquian/model'
 import { toBase64 } from '../src/base64.ts'
 
 /** A campaign with few words: enough to be a piece, independent of any template's examples. */
@@ -26,7 +26,7 @@ export const plainPiece: Draft = {
 }
 
 /** The typical example of the first template that suits a kind. */
-export async function typicalPiece(kind: 'aviso' | 'convocatoria' | 'campania'): Promise<Draft> {
+export async function typicalPiece(kind: ContentKind): Promise<Draft> {
   const head = templateHeads.find((candidate) => candidate.kinds.includes(kind))
   const examples = await loadExamples(head?.id ?? '')
   const example = examples.find(({ id }) => id === 'tipico')

@@ -6,7 +6,7 @@ import { DateField } from './DateField.tsx'
 import { ListField } from './ListField.tsx'
 import { PeriodField } from './PeriodField.tsx'
 import { PictureField } from './PictureField.tsx'
-import type { FormPort, MessagesOf } from './port.ts'
+import type { DrawPart, FormPort, MessagesOf } from './port.ts'
 import { RecordsField } from './RecordsField.tsx'
 import { TextField } from './TextField.tsx'
 
@@ -32,19 +32,22 @@ export function FormField({
     messages: messagesOf(path, field.widget === 'records' || field.widget === 'picture'),
     required,
   }
+  const draw: DrawPart = (part, holder) => (
+    <FormField key={part.path} field={part} prefix={`${holder}.`} port={port} messagesOf={messagesOf} />
+  )
   switch (field.widget) {
     case 'period':
       return <PeriodField {...common} />
     case 'list':
       return <ListField {...common} />
     case 'records':
-      return <RecordsField {...common} messagesOf={messagesOf} />
+      return <RecordsField {...common} draw={draw} />
     case 'choice':
       return <ChoiceField {...common} />
     case 'check':
       return <CheckField field={field} path={path} port={port} />
     case 'picture':
-      return <PictureField {...common} messagesOf={messagesOf} />
+      return <PictureField {...common} draw={draw} />
     case 'date':
       return (
         <DateField
@@ -57,13 +60,7 @@ export function FormField({
         />
       )
     case 'contact':
-      return (
-        <>
-          {(field.item ?? []).map((part) => (
-            <FormField key={part.path} field={part} prefix={`${path}.`} port={port} messagesOf={messagesOf} />
-          ))}
-        </>
-      )
+      return <>{(field.item ?? []).map((part) => draw(part, path))}</>
     case 'time':
     case 'text':
     case 'textarea':

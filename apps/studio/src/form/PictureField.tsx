@@ -7,8 +7,7 @@ import type { FieldMessage } from '../ui/Field.tsx'
 import { Messages } from '../ui/Field.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { FocusPoint } from './FocusPoint.tsx'
-import type { FormPort, MessagesOf } from './port.ts'
-import { TextField } from './TextField.tsx'
+import type { DrawPart, FormPort } from './port.ts'
 
 const W = FORM.picture
 
@@ -45,13 +44,13 @@ export function PictureField({
   field,
   port,
   messages,
-  messagesOf,
+  draw,
   required,
 }: {
   readonly field: FieldSpec
   readonly port: FormPort
   readonly messages: readonly FieldMessage[]
-  readonly messagesOf: MessagesOf
+  readonly draw: DrawPart
   readonly required: boolean
 }) {
   const { path } = field
@@ -137,20 +136,7 @@ export function PictureField({
           void take(file)
         }}
       />
-      {picture?.asset &&
-        (field.item ?? []).map((part) => (
-          <TextField
-            key={part.path}
-            field={part}
-            path={`${path}.${part.path}`}
-            value={String(readPath(picture, part.path) ?? '')}
-            port={port}
-            messages={messagesOf(`${path}.${part.path}`)}
-            required={part.required}
-            touched={false}
-            onTouch={() => undefined}
-          />
-        ))}
+      {picture?.asset && (field.item ?? []).map((part) => draw(part, path))}
       <Messages id={`${path}-msj`} messages={messages} />
     </fieldset>
   )

@@ -9,8 +9,7 @@ import { FORM } from '../copy/form.ts'
 import { Button, IconButton } from '../ui/Button.tsx'
 import type { FieldMessage } from '../ui/Field.tsx'
 import { moved } from './field-model.ts'
-import type { FormPort, MessagesOf } from './port.ts'
-import { TextField } from './TextField.tsx'
+import type { DrawPart, FormPort } from './port.ts'
 
 type Row = Readonly<Record<string, FieldValue>>
 
@@ -21,17 +20,15 @@ function Record({
   field,
   at,
   of,
-  row,
   port,
-  messagesOf,
+  draw,
   actions,
 }: {
   readonly field: FieldSpec
   readonly at: number
   readonly of: number
-  readonly row: Row
   readonly port: FormPort
-  readonly messagesOf: MessagesOf
+  readonly draw: DrawPart
   readonly actions: { readonly move: (to: number) => void; readonly remove: () => void }
 }) {
   const name = FORM.list.record(singular(field.label), at + 1)
@@ -67,19 +64,7 @@ function Record({
           onClick={actions.remove}
         />
       </div>
-      {(field.item ?? []).map((part) => (
-        <TextField
-          key={part.path}
-          field={part}
-          path={`${field.path}.${at}.${part.path}`}
-          value={String(row[part.path] ?? '')}
-          port={port}
-          messages={messagesOf(`${field.path}.${at}.${part.path}`)}
-          required={part.required}
-          touched={false}
-          onTouch={() => undefined}
-        />
-      ))}
+      {(field.item ?? []).map((part) => draw(part, `${field.path}.${at}`))}
     </fieldset>
   )
 }
@@ -89,13 +74,13 @@ export function RecordsField({
   field,
   port,
   messages,
-  messagesOf,
+  draw,
   required,
 }: {
   readonly field: FieldSpec
   readonly port: FormPort
   readonly messages: readonly FieldMessage[]
-  readonly messagesOf: MessagesOf
+  readonly draw: DrawPart
   readonly required: boolean
 }) {
   const holder = useRef<HTMLFieldSetElement>(null)
@@ -121,15 +106,14 @@ export function RecordsField({
           {text}
         </p>
       ))}
-      {rows.map((row, at) => (
+      {rows.map((_, at) => (
         <Record
           key={at}
           field={field}
           at={at}
           of={rows.length}
-          row={row}
           port={port}
-          messagesOf={messagesOf}
+          draw={draw}
           actions={{
             move: (to) => {
               change(moved(rows, at, to), to)

@@ -1,8 +1,12 @@
-import type { FieldValue, Finding, LooseContent } from '@tanquian/model'
+import type { Field, FieldValue, Finding, LooseContent } from '@tanquian/model'
+import type { ReactNode } from 'react'
 import type { FieldMessage } from '../ui/Field.tsx'
 
 /** Messages about a field and what is inside it; `alone` leaves those of its parts to the parts. */
 export type MessagesOf = (path: string, alone?: boolean) => readonly FieldMessage[]
+
+/** Draws a part of a record or of a picture with the control of its own widget. `holder` is the record's path ('honras.0'). */
+export type DrawPart = (part: Field, holder: string) => ReactNode
 
 /** A picture that was accepted. */
 export interface AcceptedPicture {
