@@ -6,22 +6,12 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { plainTemplate } from './new-template/plain.mjs'
+import { written } from './new-template/written.mjs'
 import { openSource } from './source-modules.mjs'
 
 const shelf = fileURLToPath(new URL('../packages/brand-template/templates', import.meta.url))
 const EXAMPLES = { corto: 'Lo mínimo', tipico: 'Lo de siempre', largo: 'Todo lo que cabe' }
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'))
-/** JSON as a person writes it: what fits in a line stays in one. */
-function written(value, indent = '') {
-  const inline = JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ').replace(/\[ /g, '[').replace(/ \]/g, ']')
-  if (typeof value !== 'object' || value === null || indent.length + inline.length <= 110) return inline
-  const inner = `${indent}  `
-  const lines = Array.isArray(value)
-    ? value.map((item) => `${inner}${written(item, inner)}`)
-    : Object.entries(value).map(([name, item]) => `${inner}${JSON.stringify(name)}: ${written(item, inner)}`)
-  const [open, close] = Array.isArray(value) ? '[]' : '{}'
-  return `${open}\n${lines.join(',\n')}\n${indent}${close}`
-}
 const write = (path, value) => writeFileSync(path, `${written(value)}\n`)
 
 const { values, positionals } = parseArgs({
