@@ -19,6 +19,10 @@ function shapeOf(widget: string, value: string): string | undefined {
   return digits < 10 ? FORM.phone.short(digits) : FORM.phone.long
 }
 
+/** Written in another language: no Spanish speller marks it and nothing changes its quotes, which may be letters. */
+const AS_TYPED = { spellCheck: false, autoCorrect: 'off', autoCapitalize: 'off' } as const
+const isParallel = (path: string): boolean => /^paralelos\.\d+\./.test(path)
+
 /** One line or several of text, with its counter. Typing is never blocked: what is too long is said, not cut. */
 export function TextField({
   field,
@@ -53,6 +57,7 @@ export function TextField({
     value,
     readOnly: port.readOnly,
     placeholder: field.placeholder,
+    ...(isParallel(path) ? AS_TYPED : {}),
     onFocus: () => {
       setUsed(true)
       port.focus(path)
