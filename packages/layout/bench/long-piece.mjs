@@ -116,7 +116,9 @@ export function typedInto(content, base, words) {
   return { ...content, bases }
 }
 
-/** A block with what long texts want: nested items, parted words, records two a row. */
+const saysBase = (block) => block.is === 'text' && block.parts?.some(({ bind }) => bind === '.cuerpo')
+
+/** A block with what long texts want: nested items, words that part, signatures two a row. */
 function enriched(block) {
   const { children, item } = block
   const deep = {
@@ -124,16 +126,19 @@ function enriched(block) {
     ...(children ? { children: children.map(enriched) } : {}),
     ...(item ? { item: enriched(item) } : {}),
   }
-  return block.is === 'text' && block.parts?.some(({ bind }) => bind === '.cuerpo')
-    ? { ...deep, nested: true, hyphenate: true }
-    : deep
+  if (block.is === 'repeat' && block.bind === 'firmas') return { ...deep, columns: 2, keep: 'together' }
+  return saysBase(block) ? { ...deep, nested: true, hyphenate: true } : deep
 }
 
-/** The template with its letter page set for long texts. */
+const holds = (block, test) =>
+  test(block) || [...(block.children ?? []), ...(block.item ? [block.item] : [])].some((inner) => holds(inner, test))
+
+/** The template with its letter pages set for long texts. */
 export function longTemplate(template) {
   const formats = template.formats.map((format) =>
     format.flow ? { ...format, blocks: format.blocks.map(enriched) } : format,
   )
-  if (JSON.stringify(formats) === JSON.stringify(template.formats)) throw new Error('no block shows the text of a base')
+  if (!formats.some(({ blocks }) => blocks.some((block) => holds(block, saysBase))))
+    throw new Error('no block shows the text of a base')
   return { ...template, formats }
 }

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { loadBrand, loadExamples, loadTemplate, fontUrls } from '@tanquian/brand-template'
 import { composeScene } from '@tanquian/compose'
 import { createFontBook, layoutScene } from '@tanquian/layout'
+import { hyphenateEs } from '@tanquian/layout/hyphen'
 
 const KEYS = 200
 const WORDS =
@@ -42,7 +43,7 @@ export default async function bench() {
   const tables = brand.fonts.map(({ id }) => JSON.parse(readFileSync(fontUrls(id).table, 'utf8')))
   const rows = []
   for (const piece of PIECES) {
-    const { times, formats } = await typing(piece, createFontBook(tables), brand)
+    const { times, formats } = await typing(piece, createFontBook(tables, { hyphenate: hyphenateEs }), brand)
     rows.push({
       name: `one key, ${formats} formats laid out (${piece.template}, ${piece.example})`,
       value: median(times),

@@ -4,9 +4,11 @@ import { composeScene } from '@tanquian/compose'
 import { createFontBook, layoutScene } from '@tanquian/layout'
 import { hyphenateEs } from '@tanquian/layout/hyphen'
 import type { FontBook, Layout, LooseContent, LooseConvocatoria, Result, Template } from '@tanquian/model'
+import { layoutsToPdf } from '@tanquian/paint/pdf'
 import { describe, expect, it } from 'vitest'
 import { longContent, longTemplate } from '../../layout/bench/long-piece.mjs'
-import { FONT_IDS, fixedFontBook, readFontTable } from './fonts.ts'
+import { FONT_IDS, fixedFontBook, readFontBytes, readFontTable } from './fonts.ts'
+import { pdfStructure, pdfText, qpdfCheck } from './pdf/tools.ts'
 
 const valueOf = <T>(result: Result<T>): T => {
   if (!result.ok) throw new Error(JSON.stringify(result.failure))
@@ -120,5 +122,29 @@ describe('a convocatoria of 23,000 characters', () => {
     const pages = layout.pages.length
     expect(pages).toBeGreaterThan(5)
     expect(bare(said).includes(bare(`Página ${pages} de ${pages}`))).toBe(true)
+  })
+
+  it('is read whole from its PDF: no hyphen in a word, items in lists inside lists', async () => {
+    const content = longContent(6_000, 5) as LooseConvocatoria
+    const layout = lay(content, warm)
+    const pdf = await layoutsToPdf([layout], {
+      fontBytes: readFontBytes,
+      picture: () => undefined,
+      title: 'Bases',
+      date: '2026-11-23',
+    })
+    await qpdfCheck(pdf)
+    const parted = layout.pages.flatMap(({ ops }) =>
+      ops.flatMap((op) => (op.op === 'glyphs' && op.text.endsWith('\u00ad') ? [op.text] : [])),
+    )
+    expect(parted.length).toBeGreaterThan(0)
+    for (const mode of [[], ['-raw'], ['-layout']]) {
+      const text = await pdfText(pdf, ...mode)
+      expect(text).not.toContain('\u00ad')
+      expect(text).not.toMatch(/\p{L}-\n/u)
+      for (const { cuerpo = '' } of content.bases ?? [])
+        for (const word of cuerpo.match(/\p{L}{9,}/gu) ?? []) expect([word, text.includes(word)]).toEqual([word, true])
+    }
+    expect(await pdfStructure(pdf)).toMatch(/LI \(block\)\s+LBody[^]*?"1\.-"?[^]*?\n\s+L \(block\)/)
   })
 })

@@ -6,17 +6,11 @@ import { drawText } from '../text/draw-text.ts'
 import { reportOf } from '../text/report-of.ts'
 import { fillOp, strokeOp } from './fill.ts'
 import { num, rectPath } from './paths.ts'
-import { hasHead, setTable, type SetRow, type SetTable } from './table-set.ts'
-
-/** A table that goes on from the page before: its head is drawn again, but a screen reader has already read it. */
-export type ContinuedTable = SceneTable & {
-  readonly continued?: boolean
-  /** Rows before this page's. */ readonly first?: number
-}
+import { hasHead, setTable, type ContinuedTable, type SetRow, type SetTable } from './table-set.ts'
 
 /** Content size of a table: as wide as its room. */
 export function measureTable(context: Context, node: Node, room: number, t: number): Extent {
-  const set = setTable(context.fonts, node.block as SceneTable, room, t)
+  const set = setTable(context.fonts, node.block as ContinuedTable, room, t)
   return { w: set.width, h: set.height }
 }
 

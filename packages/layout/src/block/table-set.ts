@@ -6,6 +6,15 @@ import { paragraphOf } from '../text/paragraph.ts'
 import type { Paragraph } from '../text/shaped.ts'
 import { firstGood, setText, sizeAfter, stepAt, stepsOf, type SetText } from '../text/set-text.ts'
 
+/** A table that goes on from page to page: its head is drawn again, but a screen reader has already read it. */
+export type ContinuedTable = SceneTable & {
+  readonly continued?: boolean
+  /** Rows before this page's. */
+  readonly first?: number
+  /** Columns of the whole, so that they stand in line on all its pages; those of another width find their own. */
+  readonly whole?: { readonly room: number; readonly widths: readonly number[] }
+}
+
 /** A row: its cells, its place from the table's top, points. */
 export interface SetRow {
   readonly cells: readonly SetText[]
@@ -53,10 +62,12 @@ function widthsOf(
 }
 
 /** Sets a table in a room, at t of its range; all cells share one size. */
-export function setTable(fonts: FontBook, block: SceneTable, room: number, t: number): SetTable {
+export function setTable(fonts: FontBook, block: ContinuedTable, room: number, t: number): SetTable {
   const texts = allRows(block)
   const paragraphs = texts.map((row) => row.map((cell) => paragraphOf(fonts, cell, block.type, block.hyphenate)))
-  const widthsAt = (size: number): number[] => widthsOf(block, paragraphs, size, room)
+  const { whole } = block
+  const widthsAt = (size: number): readonly number[] =>
+    whole?.room === room ? whole.widths : widthsOf(block, paragraphs, size, room)
   const past = (size: number): number => {
     const widths = widthsAt(size)
     const cells = paragraphs.flatMap((row) =>

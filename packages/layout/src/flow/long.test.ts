@@ -187,6 +187,20 @@ describe('a table of records', () => {
       expect(page.ops.filter((one) => one.op === 'glyphs' && one.text === 'Columna 1')).toHaveLength(1)
   })
 
+  it('keeps its columns in line from page to page, though the longest cell stayed behind', () => {
+    const rows = Array.from({ length: 80 }, (_, n) => [
+      n === 0 ? 'Un renglón mucho más largo que los otros' : `${n}`,
+      'a',
+      'b',
+    ])
+    const layout = lay(letter([tableOf('t', rows)]))
+    const starts = layout.pages.map((page) =>
+      page.ops.flatMap((op) => (op.op === 'glyphs' && op.text === 'a' ? [op.x] : [])),
+    )
+    expect(starts.length).toBeGreaterThan(1)
+    expect(new Set(starts.flat()).size).toBe(1)
+  })
+
   it('puts a row that no page can hold on a page of its own, says so, and goes on', () => {
     const rows = [
       ['0', 'corto'],

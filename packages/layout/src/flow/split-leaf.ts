@@ -1,8 +1,7 @@
 import type { Run, SceneBlock, SceneText } from '@tanquian/model'
 import type { ContinuedList } from '../block/list-set.ts'
 import { isNested, setNested, type NestedText } from '../block/nested-set.ts'
-import { setTable } from '../block/table-set.ts'
-import type { ContinuedTable } from '../block/table-block.ts'
+import { setTable, type ContinuedTable } from '../block/table-set.ts'
 import type { Context, Node } from '../scene/node.ts'
 import { NEAR } from '../stack/solve.ts'
 import { setText, type SetLine } from '../text/set-text.ts'
@@ -129,11 +128,14 @@ export function cutTable(context: Context, node: Node, room: Room): Cut | undefi
     return last ? last.y + last.h : Infinity
   })
   if (some < 1) return undefined
+  const whole = block.whole ?? { room: room.width, widths: set.columns.map(({ w }) => w) }
   const tail: ContinuedTable = {
     ...block,
+    whole,
     rows: block.rows.slice(some),
     continued: true,
     first: (block.first ?? 0) + some,
   }
-  return { head: { ...block, rows: block.rows.slice(0, some) }, tail }
+  const head: ContinuedTable = { ...block, whole, rows: block.rows.slice(0, some) }
+  return { head, tail }
 }

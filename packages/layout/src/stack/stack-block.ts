@@ -94,11 +94,13 @@ function drawChildren(
   box: Rect,
   at: Place,
 ): void {
-  const placed = new Map(slots.slots.map((slot, i) => [slot.node, { box: boxes[i] ?? box, t: slot.t }]))
+  let next = 0
   for (const child of node.children) {
-    const slot = placed.get(child)
-    if (slot) context.place(child, slot.box, slot.t, at)
-    else {
+    if (child.block.box === undefined) {
+      // Slots come in the order of the children that are in the flow.
+      context.place(child, boxes[next] ?? box, slots.slots[next]?.t, at)
+      next += 1
+    } else {
       // Out of the flow an author may well stand past the edge; only a height of its own can be too small.
       const stand = standOutside(context, child, box)
       context.place(child, stand.box, stand.t, { ...at, bottom: Infinity })
