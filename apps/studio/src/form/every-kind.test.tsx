@@ -51,7 +51,7 @@ it('a part of a record has the control of its own kind: days, hours, choices', (
 })
 
 it('nothing corrects what is written in another language', () => {
-  const html = drawn({ ...KINDS.evento.empty(), kind: 'evento', titulo: 'Xantolo', paralelos: [{ titulo: 'kꞌ' }] })
+  const html = drawn({ kind: 'evento', titulo: 'Xantolo', paralelos: [{ titulo: 'kꞌ' }] })
   expect(html.match(/<(?:input|textarea)[^>]*spellcheck="false"[^>]*>/gi)).toHaveLength(2)
   expect(html).toMatch(/<input[^>]*autocorrect="off"[^>]*value="kꞌ"|<input[^>]*value="kꞌ"[^>]*autocorrect="off"/i)
 })
