@@ -227,51 +227,6 @@ describe('bad input ends with 2 and one Spanish sentence that names file and pla
   })
 })
 
-describe('the electoral blackout in the terminal', () => {
-  it('comes with --veda, and a rule of the law goes with --off', async () => {
-    const usual = await tanquian([
-      'render',
-      piece,
-      '--formats',
-      'cuadrado',
-      '--as',
-      'svg',
-      '--out',
-      inFolder('u'),
-      '--json',
-    ])
-    const worn = await tanquian([
-      'render',
-      piece,
-      '--formats',
-      'cuadrado',
-      '--as',
-      'svg',
-      '--veda',
-      '--out',
-      inFolder('v'),
-      '--json',
-    ])
-    const digest = ({ out }: { out: string }): unknown =>
-      (json(out) as { digests: Record<string, string> }).digests['cuadrado']
-    expect(digest(worn)).not.toBe(digest(usual))
-    const photo = json(await readFile(piece, 'utf8')) as { content: object }
-    const said = await save(
-      'dice.json',
-      JSON.stringify({ ...photo, content: { ...photo.content, lema: 'Gracias al alcalde' } }),
-    )
-    const checked = await tanquian(['check', said])
-    expect(checked.code).toBe(1)
-    expect(checked.out).toContain('Error: Suena a promoción de una persona. Dice “Gracias al alcalde”.')
-    expect(checked.out).toContain('Fuente: CPEUM, art. 134')
-    expect((await tanquian(['check', said, '--off', 'L01'])).out).not.toContain('Suena a promoción')
-    expect(await tanquian(['check', said, '--off', 'L99'])).toMatchObject({
-      code: 2,
-      err: expect.stringContaining('L99'),
-    })
-  })
-})
-
 describe('wrong use ends with 2 and says how it is', () => {
   it.each([
     [[], /Falta la orden/],
