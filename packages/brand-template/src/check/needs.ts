@@ -49,6 +49,7 @@ export const PATTERNS: Readonly<Record<string, readonly string[]>> = {
   'borde-zigzag': ['campo'],
   'borde-zigzag-doble': ['campo', 'acento'],
   'cinta-alerta': ['campo', 'punta'],
+  'papel-picado': [...SERIES, 'hilo', 'hueco'],
   'arco-flores-pies': ['petalo-1', 'petalo-2', 'petalo-3', 'hoja-1', 'hoja-2', 'estrella-1', 'estrella-2'],
 }
 
