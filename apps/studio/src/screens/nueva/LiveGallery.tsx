@@ -42,6 +42,12 @@ function useDrafts(heads: readonly Head[], content: LooseContent): Readonly<Reco
   }, [heads, calm, examples, written])
 }
 
+/** Most small pictures in the foot: those that a new piece begins with. */
+const MOST = 6
+
+const inFoot = ({ formats, start }: Head): Head['formats'] =>
+  formats.filter(({ id }) => !start || start.includes(id)).slice(0, MOST)
+
 function Foot({
   head,
   draft,
@@ -64,7 +70,7 @@ function Foot({
     <div className="pie">
       {!bare && (
         <span className="mini" aria-hidden>
-          {head.formats.map(({ id, width, height }) => (
+          {inFoot(head).map(({ id, width, height }) => (
             <Preview
               key={id}
               draft={draft}
