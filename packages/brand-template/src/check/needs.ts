@@ -25,6 +25,7 @@ export const LOGO_LIMITS = { clear: 0.5, px: 40, mm: 6 } as const
 export const ART: Readonly<Record<string, readonly string[]>> = {
   estrella: ['petalo-1', 'petalo-2'],
   'estrella-cuatro': ['petalo-1', 'petalo-2', 'petalo-3', 'petalo-4'],
+  'estrella-linea': ['tinta'],
   palma: ['tronco', 'hoja'],
   'puntada-x': ['tinta'],
   quechquemitl: ['ribete', 'puntada', 'campo'],
