@@ -1,6 +1,7 @@
+import { checkXml } from '../../testkit/src/xml/check-xml.ts'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { CALL, DEPS } from '../test/contents.ts'
-import { checkXml, partsOf } from '../test/read-docx.ts'
+import { partsOf } from '../test/read-docx.ts'
 import { contentDocx } from './index.ts'
 
 const textOf = (xml: string): string =>

@@ -12,6 +12,7 @@ export const FAILURE_CODES = [
   'catalog/unknown-format',
   'catalog/unknown-kind',
   'catalog/unknown-example',
+  'catalog/unknown-notice',
   'compose/missing-role',
   'compose/unknown-block',
   'compose/missing-art',

@@ -5,7 +5,7 @@ export interface Args {
 }
 
 /** Options that take a value; all others are switches. */
-const WITH_VALUE = new Set(['brand', 'template', 'formats', 'as', 'scale', 'out', 'which', 'off'])
+const WITH_VALUE = new Set(['brand', 'template', 'formats', 'as', 'scale', 'out', 'which', 'off', 'base', 'only'])
 const SWITCHES = new Set(['json', 'veda', 'help', 'version'])
 
 /** Wrong use of the command line: one Spanish sentence, exit code 2. */

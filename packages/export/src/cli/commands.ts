@@ -74,6 +74,20 @@ export const COMMANDS: Readonly<Record<string, CommandHead>> = {
     help: [PIECE, JSON_SWITCH, '  Termina con 1 si la leyenda del programa no cupo en algún texto.'],
     load: () => import('./commands/words.ts'),
   },
+  catalog: {
+    usage: 'tanquian catalog --out CARPETA [--brand MARCA] [--base URL] [--only a,b] [--json]',
+    does: 'Hace el catálogo de plantillas listas: un sitio para cualquier servidor, con formularios, documentos e imágenes.',
+    words: [],
+    options: ['out', 'brand', 'base', 'only', 'json'],
+    help: [
+      '  --out CARPETA      dónde se guarda el sitio; lo que ya esté con otro nombre se queda',
+      '  --brand MARCA      con qué marca; si no se dice, tanquian',
+      '  --base URL         dirección del estudio, para que cada plantilla enlace a su formulario',
+      '  --only A,B         sólo esas plantillas, por su nombre',
+      JSON_SWITCH,
+    ],
+    load: () => import('./commands/catalog.ts'),
+  },
   package: {
     usage: 'tanquian package <pieza.json|-> --out PAQUETE.zip',
     does: 'Hace un ZIP con todos los formatos, la pieza y un manifiesto con la huella de cada archivo.',

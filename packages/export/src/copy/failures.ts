@@ -83,6 +83,14 @@ export const FAILURES: Readonly<Record<FailureCode, FailureWords>> = {
     ],
     way: 'Elige uno de los ejemplos que hay.',
   },
+  'catalog/unknown-notice': {
+    fact: [
+      'No hay una plantilla lista llamada “{at}”; hay {known}.',
+      'No hay una plantilla lista llamada “{at}”.',
+      'No existe esa plantilla lista.',
+    ],
+    way: 'Elige una de las que hay.',
+  },
   'compose/missing-role': {
     fact: [
       'A la marca le falta el papel “{role}”, que pide la plantilla.',

@@ -18,7 +18,8 @@ export async function openExample(template: string, which: string): Promise<Resu
   return withPictures(example.draft)
 }
 
-async function withPictures(draft: Draft): Promise<Result<Draft>> {
+/** A draft with the example pictures that it shows inside. Failures: image/*. */
+export async function withPictures(draft: Draft): Promise<Result<Draft>> {
   const assets: Record<string, EmbeddedAsset> = { ...draft.assets }
   for (const id of picturesOf(draft)) {
     if (assets[id]) continue

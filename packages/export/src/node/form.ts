@@ -1,4 +1,4 @@
-import { fail, FailureError, ok, type Format, type Result } from '@tanquian/model'
+import { fail, FailureError, ok, type Result } from '@tanquian/model'
 import type { FormField } from '@tanquian/paint/form'
 import { pieceForm, type FormOptions } from '../form/piece-form.ts'
 import { stemOf, titleOf } from '../names.ts'
@@ -7,6 +7,7 @@ import { fontFiles, loadCatalog } from './catalog.ts'
 import { shownPictures, uprightPictures } from './make-pdf.ts'
 import { openPiece, type PieceSource } from './piece-source.ts'
 import { openJob } from './render.ts'
+import { mainSheet } from './sheets.ts'
 
 /** A piece as a PDF to be filled in. */
 export interface PieceFormFile {
@@ -21,11 +22,6 @@ export interface PieceFormFile {
 export interface FormFileOptions extends FormOptions {
   /** Default: the template's carta in colour, else its first format for paper. */
   readonly format?: string
-}
-
-const sheetOf = (formats: readonly Format[]): Format | undefined => {
-  const sheets = formats.filter(({ output }) => output === 'print')
-  return sheets.find(({ id }) => id === 'carta') ?? sheets.find(({ id }) => id === 'carta-apaisada') ?? sheets[0]
 }
 
 /**
@@ -43,7 +39,7 @@ export async function formOfRead(piece: ReadPiece, options: FormFileOptions = {}
   const catalog = await loadCatalog(draft)
   if (!catalog.ok) return catalog
   const { template } = catalog.value
-  const format = options.format ?? sheetOf(template.formats)?.id
+  const format = options.format ?? mainSheet(template.formats)?.id
   if (format === undefined)
     return fail('catalog/unknown-format', { at: template.id, params: { format: 'carta', known: '' } })
   const job = await openJob(piece, { formats: [format] })

@@ -1,4 +1,6 @@
+export { makeCatalog, type CatalogOptions, type MadeCatalog } from './catalog-site.ts'
 export { checkPiece, type Checked, type CheckOptions } from './check.ts'
+export { docxPiece, type PieceDocxFile } from './docx.ts'
 export { openExample } from './example.ts'
 export { formPiece, type FormFileOptions, type PieceFormFile } from './form.ts'
 export { packagePiece } from './package.ts'
