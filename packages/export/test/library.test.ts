@@ -2,14 +2,14 @@
 // text. Painted: contrast on the pixels behind each text, codes read back. Painting takes a while, so that an everyday run
 // paints a sample that the digests of the layouts choose (what changes is looked at again); LIBRARY=all paints everything.
 import { brandHeads, loadBrand, loadOffice } from '@tanquian/brand-template'
-import { namesOfOfficial } from '@tanquian/model'
+import { namesOfOfficial, vedaBrand } from '@tanquian/model'
 import type { Brand } from '@tanquian/model'
 import { judgeTemplate, templateIds, type LibraryPiece } from '@tanquian/testkit/library'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 const ALL = process.env['LIBRARY'] === 'all'
 /** One of so many pieces is painted in an everyday run. */
-const SAMPLE = 16
+const SAMPLE = 24
 
 const paints = ({ digest }: LibraryPiece): boolean => ALL || Number.parseInt(digest.slice(0, 8), 16) % SAMPLE === 0
 
@@ -24,6 +24,8 @@ beforeAll(async () => {
     if (!brand.ok) throw new Error(`${id}: ${brand.failure.code}`)
     brands.push(brand.value)
   }
+  // And the municipality's as it signs in the electoral blackout.
+  brands.push(...brands.slice(0, 1).map(vedaBrand))
 })
 
 const codes: (number | 'sin zbarimg')[] = []

@@ -34,8 +34,16 @@ const missing = ({ brand, template, format }: PieceUnderBrand): readonly BrandFi
       .map((ground) => wrong('brand/missing-logo', block.id, { logo: block.logo, ground, ink: format.ink }))
   })
 
+const inked = new WeakMap<Art, Rect>()
+
 /** What a drawing inks, in its own box: its paths hold absolute M L C Q Z only, so that numbers come in pairs. */
-const inkOf = ({ layers }: Art): Rect => {
+const inkOf = (art: Art): Rect => {
+  let ink = inked.get(art)
+  if (!ink) inked.set(art, (ink = measured(art)))
+  return ink
+}
+
+const measured = ({ layers }: Art): Rect => {
   const numbers = layers.flatMap(({ path }) => (path.match(/-?[\d.]+/g) ?? []).map(Number))
   const [xs, ys] = [numbers.filter((_, n) => n % 2 === 0), numbers.filter((_, n) => n % 2 === 1)]
   const [x, y] = [Math.min(...xs), Math.min(...ys)]

@@ -3,7 +3,7 @@ import { checkPiece, checkTemplate, officialIn, sayBrandFinding } from '@tanquia
 import type { BrandFinding } from '@tanquian/brand-template/check'
 import { composeScene } from '@tanquian/compose'
 import { layoutScene } from '@tanquian/layout'
-import { parseContent } from '@tanquian/model'
+import { formatNamed, parseContent } from '@tanquian/model'
 import type { Brand, Draft, Failure, Format, Layout, PictureSizes, Scene, SceneBlock, Template } from '@tanquian/model'
 import { fixedFontBook } from '../fonts.ts'
 import { pngOf, samplerOf, type PaintNeeds } from './paint-piece.ts'
@@ -157,7 +157,7 @@ const judgePiece = async (turn: Turn, format: Format): Promise<readonly BrandFin
   const layout = layoutScene(scene.value, fonts, sizes)
   if (!layout.ok) return [notMade(format, layout.failure)]
   const { digest } = layout.value
-  const paints = options.paints({ template: template.id, example, format: format.id, brand: brand.id, digest })
+  const paints = options.paints({ template: template.id, example, format: format.id, brand: nameOf(brand), digest })
   const piece = { brand, template, format, layout: layout.value, fonts }
   if (!paints) return checkPiece(piece)
   tally.painted += 1
@@ -169,6 +169,8 @@ const judgePiece = async (turn: Turn, format: Format): Promise<readonly BrandFin
   ]
 }
 
+const nameOf = ({ id, mode }: Brand): string => (mode === 'veda' ? `${id} en veda` : id)
+
 const say = (tally: Tally, where: string, brand: string, finding: BrandFinding): void => {
   const sentence = `${where}, bloque «${finding.at}»: ${sayBrandFinding(finding)}`
   tally.said.set(sentence, (tally.said.get(sentence) ?? new Set<string>()).add(brand))
@@ -179,15 +181,24 @@ const chosen = <T extends { readonly id: string }>(
   wish: readonly string[] | undefined,
 ): readonly T[] => (wish ? all.filter(({ id }) => wish.includes(id)) : all)
 
+/** Formats of a template, or those of a wish that it has; also at another size ('lona:2x1m'). */
+const formatsOf = (template: Template, wish: readonly string[] | undefined): readonly Format[] =>
+  wish ? wish.flatMap((id) => formatNamed(template, id) ?? []) : template.formats
+
 const judgeExamples = async (folder: TemplateFolder, template: Template, options: JudgeOptions, tally: Tally) => {
   const pictures = await picturesOf(folder)
   for (const brand of options.brands)
     for (const example of chosen(folder.examples, options.examples)) {
       if (!('draft' in example)) continue
       const turn = { template, brand, example: example.id, draft: example.draft, pictures, options, tally }
-      for (const format of chosen(template.formats, options.formats))
+      for (const format of formatsOf(template, options.formats))
         for (const finding of await judgePiece(turn, format))
-          say(tally, `Plantilla «${folder.id}», ejemplo «${example.id}», formato «${format.id}»`, brand.id, finding)
+          say(
+            tally,
+            `Plantilla «${folder.id}», ejemplo «${example.id}», formato «${format.id}»`,
+            nameOf(brand),
+            finding,
+          )
     }
 }
 

@@ -35,7 +35,7 @@ async function editFor(draft: Draft, { kind, id, current }: RefBehind): Promise<
   if (kind === 'brand') return { do: 'set-brand', brand: { kind, id, version: current } }
   const { templateHeads } = await import('@tanquian/brand-template/heads')
   const known = templateHeads.find((head) => head.id === id)
-  const stay = draft.formats.filter((format) => known?.formats.some((one) => one.id === format.split('@')[0]))
+  const stay = draft.formats.filter((format) => known?.formats.some((one) => one.id === format.split(':')[0]))
   const formats = stay.length > 0 ? stay : (known?.start ?? known?.formats.map((format) => format.id) ?? draft.formats)
   return { do: 'set-template', template: { kind, id, version: current }, formats }
 }
