@@ -1,4 +1,4 @@
-// Makes a fresh clone ready: node scripts/ensure.mjs [install] [chromium] [pdf]
+// Makes a fresh clone ready: node scripts/ensure.mjs [install] [chromium] [pdf] [office]
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { aptInstall, findChromium, inPath } from './chromium.mjs'
@@ -43,18 +43,30 @@ export async function ensureInstall() {
   if (code !== 0) throw new Error('npm ci failed · No se pudieron instalar los paquetes; revise la conexión.')
 }
 
-/** Tests read exported files back with poppler, qpdf, pngcheck and unzip; each test says so itself when they are absent. */
-async function ensurePdfTools() {
-  const packages = [
-    ['pdftotext', 'poppler-utils'],
-    ['qpdf', 'qpdf'],
-    ['pngcheck', 'pngcheck'],
-    ['unzip', 'unzip'],
-  ].flatMap(([program, name]) => (inPath(program) ? [] : [name]))
+/** Programs of Debian packages that are not here; installed where that is ours to do, named where it is not. */
+async function ensurePrograms(programs) {
+  const packages = programs.flatMap(([program, name]) => (inPath(program) ? [] : [name]))
   if (packages.length > 0 && !(await aptInstall(packages))) console.warn(`Not found: ${packages.join(', ')}`)
 }
 
-const STEPS = { install: ensureInstall, chromium: findChromium, pdf: ensurePdfTools }
+/** Tests read exported files back with poppler, qpdf, pngcheck, zbar and unzip; each test says so itself when they are absent. */
+const ensurePdfTools = () =>
+  ensurePrograms([
+    ['pdftotext', 'poppler-utils'],
+    ['qpdf', 'qpdf'],
+    ['pngcheck', 'pngcheck'],
+    ['zbarimg', 'zbar-tools'],
+    ['unzip', 'unzip'],
+  ])
+
+/** What departments open our documents with: a word processor, and another hand that fills in forms. Tests without them are skipped. */
+const ensureOffice = () =>
+  ensurePrograms([
+    ['soffice', 'libreoffice-writer-nogui'],
+    ['pdftk', 'pdftk-java'],
+  ])
+
+const STEPS = { install: ensureInstall, chromium: findChromium, pdf: ensurePdfTools, office: ensureOffice }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {

@@ -23,6 +23,8 @@ export type Section =
   | {
       readonly is: 'pairs'
       readonly title?: string
+      /** Stands where the piece says the last of its rows, not the first. */
+      readonly last?: true
       readonly rows: readonly { readonly label: string; readonly bind: string; readonly as?: As }[]
     }
   | { readonly is: 'list'; readonly title?: string; readonly bind: string; readonly numbered?: true }

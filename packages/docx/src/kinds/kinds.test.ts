@@ -36,7 +36,7 @@ const SAYS: Readonly<Record<string, readonly string[]>> = {
 
 /** What the office keeps to itself, what only a picture needs, and the folio, which is in the footer. */
 const INSIDE = new Set(
-  'folio fechaPublicacion nivel clasificacion imagen recabaDatos familiaConfirma tipo altLargo objetivo medios autorizacion lugarYFecha'.split(
+  'folio fechaPublicacion nivel clasificacion imagen recabaDatos familiaConfirma veda tipo altLargo objetivo medios autorizacion lugarYFecha'.split(
     ' ',
   ),
 )

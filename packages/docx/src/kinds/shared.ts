@@ -27,6 +27,7 @@ export const ENDING: Sections = [
   {
     is: 'pairs',
     title: 'Quién responde',
+    last: true,
     rows: [
       { label: 'Área', bind: 'area' },
       { label: 'Teléfono', bind: 'f.telefono' },
@@ -34,6 +35,5 @@ export const ENDING: Sections = [
       { label: 'Atención', bind: 'contacto.horario' },
     ],
   },
-  { is: 'words', style: 'pequeno', bind: 'imagen.credito' },
   { is: 'words', style: 'pequeno', bind: 'brand.legend' },
 ]
