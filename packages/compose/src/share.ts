@@ -18,9 +18,12 @@ function sharedRecord(before: Plain, now: Plain): Plain {
   let same = keys.length === Object.keys(before).length
   let changed: Record<string, unknown> | undefined
   for (const key of keys) {
-    const kept = shared(before[key], now[key])
-    if (kept !== before[key] || !(key in before)) same = false
-    if (kept !== now[key]) (changed ??= { ...now })[key] = kept
+    const [old, value] = [before[key], now[key]]
+    // Most of a scene is words, numbers and parts that are the same object already.
+    if (old === value && (value !== undefined || key in before)) continue
+    const kept = typeof value === 'object' ? shared(old, value) : value
+    if (kept !== old || !(key in before)) same = false
+    if (kept !== value) (changed ??= { ...now })[key] = kept
   }
   return same ? before : (changed ?? now)
 }

@@ -11,7 +11,8 @@ export interface Drawing {
   readonly t: number | undefined
   readonly at: Place
   readonly sheet: Sheet
-  readonly ops: readonly Op[]
+  /** The page that it was drawn on; `laid.ops` says which of its ops are the block's. */
+  readonly page: readonly Op[]
   readonly laid: OpenBlock
 }
 
@@ -45,7 +46,8 @@ export function drawnOnce(
     (one) => one.t === t && sameBox(one.box, box) && samePlace(one.at, at) && sameSheet(one.sheet, scene),
   )
   if (known) {
-    for (const op of known.ops) sink.ops.push(op)
+    const [first, end] = known.laid.ops
+    for (let at = first; at < end; at += 1) sink.ops.push(known.page[at] as Op)
     sink.blocks.push({ ...known.laid, page: sink.page, ops: [from, sink.ops.length] })
     return
   }
@@ -55,5 +57,5 @@ export function drawnOnce(
   if (drawings.length >= KEPT) drawings.shift()
   // The sizes alone: a drawing must not keep a whole scene alive.
   const sheet = { width: scene.width, height: scene.height, bleed: scene.bleed }
-  drawings.push({ box, t, at, sheet, ops: sink.ops.slice(from), laid })
+  drawings.push({ box, t, at, sheet, page: sink.ops, laid })
 }

@@ -117,8 +117,9 @@ describe('text of a PDF', () => {
         [...text].map(() => 1),
         [...text].map((_, i) => (i * width(1) * 10) / 1000),
       )
+    const plainUse = useOf()
     const saids = (text: string, parted: Parameters<typeof textStretches>[2]) =>
-      textStretches(op(text), useOf(), parted).map(({ said }) => said)
+      textStretches(op(text), plainUse, parted).map(({ said }) => said)
     expect(saids('la convo\u00ad', { said: 'convocatoria' })).toEqual([undefined, 'convocatoria'])
     expect(saids('catoria y', { silent: 7 })).toEqual(['', undefined])
     expect(saids('ordina\u00ad', { silent: 7 })).toEqual([''])
