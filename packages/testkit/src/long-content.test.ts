@@ -96,7 +96,8 @@ describe('what is remembered', () => {
       }),
       { numRuns: 8 },
     )
-  })
+    // Every second layout starts from nothing, fonts included.
+  }, 60_000)
 
   it('does not spill from one piece into another', () => {
     const [one, two] = [longContent(4_000, 1), longContent(4_000, 2)]
