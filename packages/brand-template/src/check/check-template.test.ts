@@ -117,8 +117,14 @@ describe('a template', () => {
   })
 
   it('that the schema refuses names the block and what it could have been', () => {
-    expect(after(`${TEXT}.is`, 'video')[0]).toMatch(/en «titulo».*not-allowed «video»\. Puede ser: text, list/)
-    expect(after(`${TEXT}.colour`, 'accent')[0]).toContain('unknown-key')
+    expect(after(`${TEXT}.is`, 'video')[0]).toMatch(/En «titulo», .*: no puede decir «video»; puede ser: text, list/)
+    expect(after(`${TEXT}.colour`, 'accent')[0]).toMatch(/En «titulo», .*colour: nadie conoce este nombre\.$/)
+    expect(after(`${TEXT}.fit`, { min: 9, max: 8 })[0]).toContain('el más chico es mayor que el más grande')
+    expect(after(`${ITEM}.id`, 'titulo')[0]).toContain('el nombre «titulo» está repetido')
+    expect(after('formats.0', { ...source.formats[0], from: 'nada', blocks: undefined })[0]).toContain(
+      'sale del formato «nada», que no existe',
+    )
+    expect(after(TEXT, { use: 'nada' })[0]).toContain('usa la pieza «nada», que no existe')
     expect(checkTemplate('nada').findings.map(({ code }) => code)).toEqual(['template/unreadable'])
   })
 })

@@ -30,8 +30,11 @@ const walk = (
     const name = value['name'] ?? value['title']
     const here =
       typeof id === 'string' ? `«${id}»${typeof name === 'string' && name !== id ? ` (${name})` : ''}` : place
-    for (const [inner, item] of Object.entries(value))
-      walk(item, key === 'set' || key === 'pieces' ? `«${inner}»` : here, inner, see)
+    for (const [inner, item] of Object.entries(value)) {
+      // A format is made 'from' another; a gradient goes 'from' one role 'to' another.
+      const means = inner === 'from' && !('to' in value) ? 'format' : inner
+      walk(item, key === 'set' || key === 'pieces' ? `«${inner}»` : here, means, see)
+    }
   }
 }
 
@@ -40,13 +43,9 @@ const TEXTS: ReadonlySet<string> = new Set(TEXT_ROLES)
 
 const wordsOf = (raw: unknown, { officials }: TemplateNeeds): readonly BrandFinding[] => {
   const found: BrandFinding[] = []
-  const isFormatId = new Set<string>()
-  if (isRecord(raw) && Array.isArray(raw['formats']))
-    for (const format of raw['formats'] as unknown[]) if (isRecord(format)) isFormatId.add(String(format['id']))
   walk(raw, 'La plantilla', '', (text, key, place) => {
     if (HEX.test(text.trim())) found.push(wrong('template/hex-color', place, { place, received: text }))
-    // A format is made 'from' another: the same word, another meaning.
-    else if (COLOR_KEYS.has(key) && !COLORS.has(text) && !(key === 'from' && isFormatId.has(text)))
+    else if (COLOR_KEYS.has(key) && !COLORS.has(text))
       found.push(wrong('template/unknown-role', place, { place, received: text, allowed: COLOR_ROLES.join(', ') }))
     else if (key === 'role' && !TEXTS.has(text))
       found.push(wrong('template/unknown-role', place, { place, received: text, allowed: TEXT_ROLES.join(', ') }))
@@ -67,13 +66,28 @@ const nameAt = (raw: unknown, at: string): string => {
   return `${name}${at}`
 }
 
-const unreadable = (raw: unknown, { at = '', params = {} }: Failure): BrandFinding =>
-  wrong('template/unreadable', at, {
-    place: nameAt(raw, at) || 'la plantilla',
-    problem: String(params['problem'] ?? ''),
-    received: String(params['received'] ?? ''),
-    allowed: String(params['allowed'] ?? '—'),
-  })
+/** What the schema refuses, as somebody would say it who looks over the author's shoulder. */
+const PROBLEMS: Readonly<Record<string, string>> = {
+  missing: 'falta este dato',
+  'unknown-key': 'nadie conoce este nombre',
+  'not-allowed': 'no puede decir «{received}»; puede ser: {allowed}',
+  'wrong-type': 'no puede ser «{received}»; va: {allowed}',
+  'wrong-value': 'no puede valer «{received}»',
+  'duplicate-id': 'el nombre «{received}» está repetido',
+  'unknown-block': 'cambia o quita el bloque «{received}», que no existe',
+  'unknown-piece': 'usa la pieza «{received}», que no existe; hay: {allowed}',
+  'unknown-format': 'sale del formato «{received}», que no existe',
+  circle: '«{received}» sale de sí mismo',
+  'min-over-max': 'el más chico es mayor que el más grande',
+  'missing-stack': 'continúa en el bloque «{received}», que no existe',
+}
+
+const unreadable = (raw: unknown, { code, at = '', params = {} }: Failure): BrandFinding => {
+  const problem = String(params['problem'] ?? code)
+  const words = PROBLEMS[problem] ?? `${problem} «{received}»`
+  const said = words.replace(/\{(\w+)\}/g, (_all, name: string) => String(params[name] ?? ''))
+  return wrong('template/unreadable', at, { place: nameAt(raw, at) || 'la plantilla', problem: said })
+}
 
 /** A template that was looked at as its author wrote it. */
 export interface CheckedTemplate {

@@ -94,8 +94,10 @@ export const checkBinds = (template: Template): readonly BrandFinding[] => {
   for (const kind of template.kinds.filter(isKind)) {
     const report = (place: string) => (block: Shape, path: string) => {
       const id = String(block['id'])
+      const key = `${kind}/${id}/${path}`
+      if (found.has(key)) return
       found.set(
-        `${kind}/${id}/${path}`,
+        key,
         wrong('template/unknown-bind', id, { place: `«${String(block['name'])}» (${place})`, received: path, kind }),
       )
     }

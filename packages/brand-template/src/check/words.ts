@@ -27,7 +27,7 @@ export const BRAND_WORDS: Readonly<Record<BrandCode, string>> = {
   'brand/veda-unsigned': 'En veda «{logo}» no firma: di en "veda.logos" cuál va en su lugar.',
   'brand/veda-words': 'En veda «{logo}» todavía dice «{text}»: va solo el nombre de la institución.',
   'brand/veda-color': 'En veda «{role}» sigue con su color: dale el de otro papel en "veda.colors".',
-  'template/unreadable': 'La plantilla no se puede leer en {place}: {problem} «{received}». Puede ser: {allowed}.',
+  'template/unreadable': 'La plantilla no se puede leer. En {place}: {problem}.',
   'template/hex-color':
     '{place} tiene el color «{received}»; escribe el nombre de un papel de color (accent, on-surface…).',
   'template/unknown-role': '{place} pide el papel «{received}», que no existe. Los que hay: {allowed}.',
