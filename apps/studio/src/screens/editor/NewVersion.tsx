@@ -1,3 +1,4 @@
+import type * as heads from '@tanquian/brand-template/heads'
 import { refsBehind, type Draft, type Edit, type RefBehind } from '@tanquian/model'
 import Layers from 'lucide-react/icons/layers'
 import { useEffect, useMemo, useState } from 'react'
@@ -9,25 +10,25 @@ import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 
 const W = EDITOR.newVersion
-type Heads = typeof import('@tanquian/brand-template/heads')
+type Heads = typeof heads
 
 /** Brand and template of the piece that have a later version. The catalogue's list comes after the piece is there. */
 export function useBehind(store: PieceStore): readonly RefBehind[] {
   const brand = useStore(store, ({ draft }) => draft.brand)
   const template = useStore(store, ({ draft }) => draft.template)
-  const [heads, setHeads] = useState<Heads>()
+  const [known, setKnown] = useState<Heads>()
   useEffect(() => {
     let gone = false
     void import('@tanquian/brand-template/heads').then((all) => {
-      if (!gone) setHeads(all)
+      if (!gone) setKnown(all)
     })
     return () => {
       gone = true
     }
   }, [])
   return useMemo(
-    () => (heads ? refsBehind({ brand, template }, { brands: heads.brandHeads, templates: heads.templateHeads }) : []),
-    [heads, brand, template],
+    () => (known ? refsBehind({ brand, template }, { brands: known.brandHeads, templates: known.templateHeads }) : []),
+    [known, brand, template],
   )
 }
 
@@ -40,8 +41,8 @@ async function editFor(draft: Draft, { kind, id, current }: RefBehind): Promise<
   return { do: 'set-template', template: { kind, id, version: current }, formats }
 }
 
-async function move(store: PieceStore, ref: RefBehind): Promise<void> {
-  const done = store.dispatch(await editFor(store.getState().draft, ref), { how: 'commit' })
+async function move(store: PieceStore, one: RefBehind): Promise<void> {
+  const done = store.dispatch(await editFor(store.getState().draft, one), { how: 'commit' })
   if (done.ok) toast({ key: 'version', text: W.moved, action: { label: EDITOR.undo, run: () => store.undo() } })
 }
 
@@ -50,20 +51,20 @@ export function NewVersion({ store, behind }: { readonly store: PieceStore; read
   const worn = useStore(store, ({ brand, template }) => `${brand.version} ${template.version}`)
     .split(' ')
     .map(Number)
-  return behind.map((ref) => {
-    const shown = worn[ref.kind === 'brand' ? 0 : 1]
+  return behind.map((one) => {
+    const shown = worn[one.kind === 'brand' ? 0 : 1]
     return (
       <Banner
-        key={ref.kind}
+        key={one.kind}
         icon={Layers}
-        title={W[ref.kind]}
+        title={W[one.kind]}
         actions={
-          <Button size="chico" onClick={() => void move(store, ref)}>
-            {W.move(ref.current)}
+          <Button size="chico" onClick={() => void move(store, one)}>
+            {W.move(one.current)}
           </Button>
         }
       >
-        {shown === ref.version ? W.stays(ref.version) : W.gone(ref.version)}
+        {shown === one.version ? W.stays(one.version) : W.gone(one.version)}
       </Banner>
     )
   })
