@@ -23,6 +23,9 @@ const card = ({ id, title, description, area, cover }: CatalogNotice): string =>
     '</li>',
   )
 
+/** Kinds with few notices share a row. */
+const WIDTHS: Readonly<Record<number, string>> = { 1: ' una', 2: ' dos' }
+
 /** The first page: every notice by its kind. `zip` is what the whole catalogue weighs, where it lies beside the page. */
 export function indexPage(catalog: Catalog, zip?: number): string {
   const kinds = byKind(catalog.notices)
@@ -37,14 +40,16 @@ export function indexPage(catalog: Catalog, zip?: number): string {
     ),
     '</ul>',
     '</nav>',
+    '<div class="lista">',
     ...kinds.map(([kind, notices]) =>
       lines(
-        `<section class="tipo" aria-labelledby="${kind}">`,
+        `<section class="tipo${WIDTHS[notices.length] ?? ''}" aria-labelledby="${kind}">`,
         `<h2 id="${kind}">${esc(titleOf(notices))}</h2>`,
         `<ul class="tarjetas">\n${notices.map(card).join('\n')}\n</ul>`,
         '</section>',
       ),
     ),
+    '</div>',
   )
   const header = lines(
     logoOf(catalog, ''),

@@ -80,9 +80,11 @@ section { display: grid; gap: 1.25rem; }
 .tipos { display: grid; gap: 0.75rem; }
 .tipos ul { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; }
 .tipos a { display: inline-block; padding: 0.35rem 0; }
-.tipo { padding-top: 2rem; border-top: 2px dashed var(--tq-color-line); }
+.lista { display: grid; gap: 3rem 1.5rem; grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr)); }
+.tipo { grid-column: 1 / -1; align-content: start; padding-top: 2rem; border-top: 2px dashed var(--tq-color-line); }
+@media (min-width: 36rem) { .tipo.una { grid-column: span 1; } .tipo.dos { grid-column: span 2; } }
 .tarjetas { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr)); gap: 1.5rem; }
-.tarjeta { position: relative; display: flex; flex-direction: column; background: var(--tq-color-surface-print); border: 1px solid var(--tq-color-line); }
+.tarjeta { position: relative; display: flex; align-self: start; flex-direction: column; background: var(--tq-color-surface-print); border: 1px solid var(--tq-color-line); }
 .tarjeta img { width: 100%; background: var(--tq-color-surface-2); }
 .tarjeta div { display: grid; gap: 0.4rem; padding: 1rem 1.125rem 1.25rem; }
 .tarjeta a::after { content: ''; position: absolute; inset: 0; }
