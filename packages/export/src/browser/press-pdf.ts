@@ -62,9 +62,13 @@ function agrees(layout: Layout, found: Facts): boolean {
 
 const opened = new Map<string, Uint8Array>()
 
-async function fetchFonts(layout: Layout): Promise<ReadonlyMap<string, Uint8Array>> {
+/** The font files of a layout, and of whatever else is named; kept for the next document. Throws FailureError. */
+export async function fetchFonts(
+  layout: Layout,
+  more: readonly string[] = [],
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const ops = layout.pages.flatMap((page) => page.ops)
-  for (const font of new Set(ops.flatMap((op) => (op.op === 'glyphs' ? [op.font] : [])))) {
+  for (const font of new Set([...more, ...ops.flatMap((op) => (op.op === 'glyphs' ? [op.font] : []))])) {
     if (opened.has(font)) continue
     const bytes = await fetchFont(font)
     if (!bytes.ok) throw new FailureError(bytes.failure)
@@ -74,7 +78,7 @@ async function fetchFonts(layout: Layout): Promise<ReadonlyMap<string, Uint8Arra
 }
 
 /** JPEG and PNG go in as they are; what a PDF cannot hold (WebP, a photo on its side) is painted upright and packed again. */
-async function embeddable(layout: Layout, pictures: ReadonlyMap<string, OpenPicture>) {
+export async function embeddable(layout: Layout, pictures: ReadonlyMap<string, OpenPicture>) {
   const ready = new Map<string, Pick<OpenPicture, 'bytes' | 'mediaType' | 'w' | 'h'>>()
   const ops = layout.pages.flatMap((page) => page.ops)
   for (const id of new Set(ops.flatMap((op) => (op.op === 'image' ? [op.image] : [])))) {

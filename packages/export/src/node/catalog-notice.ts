@@ -1,8 +1,9 @@
 import type { ReadyNotice } from '@tanquian/brand-template'
 import { KINDS, ok, type Format, type Page, type Result } from '@tanquian/model'
 import { CATALOG_WORDS as W } from '../catalog/copy.ts'
-import type { CatalogFile, CatalogNotice, CatalogText, Download, ScreenPiece, Shown } from '../catalog/notice.ts'
+import type { CatalogFile, CatalogNotice, Download, ScreenPiece, Shown } from '../catalog/notice.ts'
 import { textsFile } from '../catalog/text-files.ts'
+import { catalogTexts } from '../catalog/texts.ts'
 import { pieceDocx } from '../docx/piece-docx.ts'
 import { pixelsPerPoint, type LaidFormat } from '../press.ts'
 import type { ReadPiece } from '../read-piece.ts'
@@ -11,8 +12,7 @@ import type { Job } from './job.ts'
 import { openPng, type PngPress } from './make-png.ts'
 import { makePdf } from './make-pdf.ts'
 import { openJob } from './render.ts'
-import { mainSheet, officeSheets } from './sheets.ts'
-import { wordsOfRead } from './words.ts'
+import { mainSheet, officeSheets } from '../sheets.ts'
 
 /** A notice with the files that its page shows and hands out; paths from the catalogue's folder. */
 export interface MadeNotice {
@@ -82,19 +82,6 @@ async function screenPiece(kit: Kit, one: LaidFormat): Promise<ScreenPiece> {
   }
 }
 
-async function textsOf(piece: ReadPiece): Promise<Result<readonly CatalogText[]>> {
-  const words = await wordsOfRead(piece)
-  if (!words.ok) return words
-  const { whatsapp, post, perifoneo, alt } = words.value
-  const count = (text: string): number => [...text].length
-  return ok([
-    { id: 'whatsapp', title: W.whatsapp.title, note: W.whatsapp.note(count(whatsapp.text)), text: whatsapp.text },
-    { id: 'publicacion', title: W.post.title, note: W.post.note(count(post.text)), text: post.text },
-    { id: 'perifoneo', title: W.perifoneo.title, note: W.perifoneo.note(perifoneo.seconds), text: perifoneo.text },
-    { id: 'descripcion', title: W.alt.title, note: W.alt.note(count(alt.text)), text: alt.text },
-  ])
-}
-
 async function fillable(
   folder: Folder,
   piece: ReadPiece,
@@ -134,9 +121,8 @@ export async function makeNotice(ready: ReadyNotice, piece: ReadPiece): Promise<
   const laid = (format: Format | undefined): LaidFormat | undefined => job.laid.find((one) => one.format === format)
   const sheet = laid(mainSheet(formats)) ?? job.laid[0]!
   const screens = job.laid.filter(({ format }) => format.output === 'screen')
-  const texts = await textsOf(piece)
-  if (!texts.ok) return texts
-  const alt = texts.value.find(({ id }) => id === 'descripcion')?.text ?? ''
+  const texts = catalogTexts(piece.draft.content, job.typography.brand)
+  const alt = texts.find(({ id }) => id === 'descripcion')?.text ?? ''
   const fill = await fillable(folder, piece, formats, ready.llenar)
   if (!fill.ok) return fill
   const print: Download[] = []
@@ -158,8 +144,8 @@ export async function makeNotice(ready: ReadyNotice, piece: ReadPiece): Promise<
     print,
     edit: [folder.put('.docx', W.word, 'Word', word)],
     screens: pieces,
-    texts: texts.value,
-    textFile: folder.named('textos.txt', W.textFile, 'Texto', textsFile({ title: ready.title, texts: texts.value })),
+    texts,
+    textFile: folder.named('textos.txt', W.textFile, 'Texto', textsFile({ title: ready.title, texts })),
   }
   return ok({ notice, files: folder.files })
 }

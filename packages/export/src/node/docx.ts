@@ -5,7 +5,7 @@ import type { ReadPiece } from '../read-piece.ts'
 import { loadCatalog } from './catalog.ts'
 import { openPiece, type PieceSource } from './piece-source.ts'
 import { openJob } from './render.ts'
-import { mainSheet } from './sheets.ts'
+import { mainSheet } from '../sheets.ts'
 
 /** A piece as a Word document. */
 export interface PieceDocxFile {

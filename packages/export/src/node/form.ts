@@ -7,7 +7,7 @@ import { fontFiles, loadCatalog } from './catalog.ts'
 import { shownPictures, uprightPictures } from './make-pdf.ts'
 import { openPiece, type PieceSource } from './piece-source.ts'
 import { openJob } from './render.ts'
-import { mainSheet } from './sheets.ts'
+import { mainSheet } from '../sheets.ts'
 
 /** A piece as a PDF to be filled in. */
 export interface PieceFormFile {

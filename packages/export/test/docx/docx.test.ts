@@ -6,7 +6,7 @@ import { docxPiece } from '../../src/node/docx.ts'
 import { openExample } from '../../src/node/example.ts'
 import { openPiece } from '../../src/node/piece-source.ts'
 import { openJob } from '../../src/node/render.ts'
-import { mainSheet } from '../../src/node/sheets.ts'
+import { mainSheet } from '../../src/sheets.ts'
 import { hasOffice, paragraphsOf, printed } from './office.ts'
 
 /** The examples that documents are made from: what is usual, and as much as fits. */
