@@ -11,27 +11,28 @@ const pairs = (want: RolePair['want'], list: Readonly<Partial<Record<ColorRole, 
   Object.entries(list).flatMap(([ground, roles]) => roles.map((role) => ({ role, ground: ground as ColorRole, want })))
 
 /**
- * Pairs that templates may put together, ground → what stands on it. WCAG 2.2, 1.4.3 Contrast (Minimum): text 4.5;
+ * Pairs that templates put together, ground → what stands on it; the library's test finds them on the pixels. WCAG 2.2, 1.4.3 Contrast (Minimum): text 4.5;
  * 1.4.11 Non-text Contrast: parts of graphics that are needed to understand, 3. Large text would do with 3, but a role
  * does not know how large it will be set, so that all text asks 4.5.
  */
 export const PAIRS: readonly RolePair[] = [
   ...pairs(4.5, {
-    surface: ['on-surface', 'on-surface-muted', 'accent', 'accent-2', 'ok', 'alert'],
-    'surface-print': ['on-surface', 'on-surface-muted', 'accent', 'accent-2'],
+    surface: ['on-surface', 'on-surface-muted', 'accent', 'accent-2', 'ok', 'alert', 'deep'],
+    'surface-print': ['on-surface', 'on-surface-muted', 'accent', 'accent-2', 'ok', 'alert', 'deep'],
     'surface-2': ['on-surface', 'on-surface-2', 'on-surface-muted', 'accent', 'accent-2'],
     accent: ['on-accent', 'on-accent-accent'],
     'accent-2': ['on-accent-2', 'on-accent-2-accent'],
     caution: ['on-caution'],
     'caution-shade': ['on-caution'],
     alert: ['on-alert'],
+    'on-alert': ['alert'],
     'alert-shade': ['on-alert'],
     info: ['on-info'],
     'info-shade': ['on-info'],
     ok: ['on-ok'],
     'ok-deep': ['on-ok-deep'],
     night: ['on-night', 'on-night-muted', 'on-night-accent'],
-    deep: ['on-deep', 'on-deep-accent', 'on-night'],
+    deep: ['on-deep', 'on-deep-accent', 'on-night', 'on-night-accent'],
     'deep-tone': ['on-deep', 'on-deep-accent'],
   }),
   ...pairs(3, {
