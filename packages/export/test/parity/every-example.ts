@@ -1,20 +1,22 @@
-import { templateHeads } from '@tanquian/brand-template'
+import { templateHeads, type FormatHead } from '@tanquian/brand-template'
 import { openExample } from '../../src/node/example.ts'
 import type { Job } from '../../src/node/job.ts'
 import { openJob } from '../../src/node/render.ts'
 import type { LaidFormat } from '../../src/press.ts'
 import { readPieceValue, type ReadPiece } from '../../src/read-piece.ts'
 
-/** Ids of every example of every template of the catalogue. */
-export const EXAMPLES = templateHeads.flatMap((head) =>
-  head.examples.map((example) => ({ template: head.id, example })),
-)
+/** An example of the catalogue, and the formats of it that this run looks at. */
+export interface Sample {
+  readonly template: string
+  readonly example: string
+  readonly formats: readonly string[]
+}
 
-/** An example with all its formats laid out. */
-export interface LaidExample {
-  readonly piece: ReadPiece
-  readonly job: Job
-  readonly laid: readonly LaidFormat[]
+/** How many formats of the typical example of a template, of its longest and of the others, at most. */
+export interface Share {
+  readonly tipico: number
+  readonly largo: number
+  readonly others: number
 }
 
 /** `npm run test:all`: every format of every example, however long it takes. */
@@ -27,37 +29,48 @@ const hashOf = (text: string): number => {
 }
 
 /**
- * Formats of an example that one run looks at: `many` of its typical example, one of every other, always the same ones, and
- * others from one example to the next, so that together they cover the library.
+ * What one run looks at: always the same, and other formats from one example to the next, so that together they cover the
+ * library. Of the examples that are neither typical nor longest, each third.
  */
-export function sampled(
-  formats: readonly LaidFormat[],
-  { template, example }: { readonly template: string; readonly example: string },
-  many: number,
-): readonly LaidFormat[] {
-  if (ALL) return formats
-  const rank = ({ format }: LaidFormat): number => hashOf(`${template}/${example}/${format.id}`)
-  return formats.toSorted((a, b) => rank(a) - rank(b)).slice(0, example === 'tipico' ? many : 1)
+export function sampleOf(share: Share, suits: (format: FormatHead) => boolean = () => true): readonly Sample[] {
+  const all = templateHeads.flatMap((head) =>
+    head.examples.map((example) => ({ template: head.id, example, formats: head.formats.filter(suits) })),
+  )
+  const picked = all.map(({ template, example, formats }): Sample => {
+    const rank = (id: string): number => hashOf(`${template}/${example}/${id}`)
+    const third = hashOf(`${template}/${example}`) % 3 === 0
+    const many = example === 'tipico' ? share.tipico : example === 'largo' ? share.largo : third ? share.others : 0
+    const ids = formats.map(({ id }) => id)
+    return { template, example, formats: ALL ? ids : ids.sort((a, b) => rank(a) - rank(b)).slice(0, many) }
+  })
+  return picked.filter(({ formats }) => formats.length > 0)
+}
+
+/** An example with its formats laid out. */
+export interface LaidExample {
+  readonly piece: ReadPiece
+  readonly job: Job
+  readonly laid: readonly LaidFormat[]
 }
 
 const kept = new Map<string, Promise<LaidExample>>()
 
-/** Opens an example and lays out every format of its template; once per test file. */
-export function layExample(template: string, example: string): Promise<LaidExample> {
-  const key = `${template}/${example}`
+/** Opens an example and lays its formats out; once per test file. */
+export function layExample(sample: Sample): Promise<LaidExample> {
+  const key = `${sample.template}/${sample.example}`
   const known = kept.get(key)
   if (known) return known
-  const laying = lay(template, example)
+  const laying = lay(sample)
   kept.set(key, laying)
   return laying
 }
 
-async function lay(template: string, example: string): Promise<LaidExample> {
+async function lay({ template, example, formats }: Sample): Promise<LaidExample> {
   const draft = await openExample(template, example)
   if (!draft.ok) throw new Error(draft.failure.code)
   const piece = readPieceValue(draft.value, example)
   if (!piece.ok) throw new Error(piece.failure.code)
-  const job = await openJob(piece.value, { formats: 'all' })
+  const job = await openJob(piece.value, { formats })
   if (!job.ok) throw new Error(`${job.failure.code} at ${job.failure.at}`)
   return { piece: piece.value, job: job.value, laid: job.value.laid }
 }
