@@ -10,16 +10,23 @@ import { UpdateNotice } from './UpdateNotice.tsx'
 const Home = lazy(() => import('../screens/home/Home.tsx').then(({ Home: screen }) => ({ default: screen })))
 const NewPiece = lazy(() => import('../screens/nueva/NewPiece.tsx').then((it) => ({ default: it.NewPiece })))
 const Editor = lazy(() => import('../screens/editor/Editor.tsx').then((it) => ({ default: it.Editor })))
+const ReadyNotices = lazy(() =>
+  import('../screens/listas/ReadyNotices.tsx').then((it) => ({ default: it.ReadyNotices })),
+)
+const FillNotice = lazy(() => import('../screens/listas/FillNotice.tsx').then((it) => ({ default: it.FillNotice })))
 const Pieces = lazy(() => import('../screens/piezas/Pieces.tsx').then((it) => ({ default: it.Pieces })))
 
 function Screen({ route }: { readonly route: Route }) {
   switch (route.screen) {
     case 'nueva':
+      if (route.lista) return <FillNotice key={route.lista} id={route.lista} />
       return <NewPiece key={`${route.kind ?? ''}/${route.subtipo ?? ''}`} route={route} />
     case 'pieza':
       return <Editor key={route.id} route={route} />
     case 'piezas':
       return <Pieces />
+    case 'listas':
+      return <ReadyNotices />
     default:
       return <Home />
   }

@@ -7,6 +7,13 @@ describe('addresses', () => {
     expect(parseRoute('')).toEqual({ screen: 'inicio' })
     expect(parseRoute('#/')).toEqual({ screen: 'inicio' })
     expect(parseRoute('#/piezas')).toEqual({ screen: 'piezas' })
+    expect(parseRoute('#/listas')).toEqual({ screen: 'listas' })
+    expect(parseRoute('#/nueva/aviso?subtipo=alerta&lista=alerta-por-frio')).toEqual({
+      screen: 'nueva',
+      kind: 'aviso',
+      subtipo: 'alerta',
+      lista: 'alerta-por-frio',
+    })
     expect(parseRoute('#/nueva')).toEqual({ screen: 'nueva' })
     expect(parseRoute('#/nueva?texto=1')).toEqual({ screen: 'nueva', texto: true })
     expect(parseRoute('#/nueva/aviso?subtipo=predial')).toEqual({ screen: 'nueva', kind: 'aviso', subtipo: 'predial' })
@@ -37,7 +44,9 @@ describe('addresses', () => {
     const route = fc.oneof(
       fc.constant<Route>({ screen: 'inicio' }),
       fc.constant<Route>({ screen: 'piezas' }),
+      fc.constant<Route>({ screen: 'listas' }),
       fc.record({ screen: fc.constant('nueva' as const), kind: fc.constantFrom('aviso', 'campania') }),
+      fc.record({ screen: fc.constant('nueva' as const), kind: fc.constant('aviso'), lista: id }),
       fc.record({ screen: fc.constant('pieza' as const), id, format: id, block: id, revision: fc.constant(true) }),
     )
     fc.assert(

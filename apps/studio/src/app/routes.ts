@@ -3,7 +3,14 @@ import { type ContentKind, isContentKind } from '@tanquian/model'
 /** Every place of the studio. `unknown` shows the home screen with a notice. */
 export type Route =
   | { readonly screen: 'inicio' }
-  | { readonly screen: 'nueva'; readonly kind?: ContentKind; readonly subtipo?: string; readonly texto?: boolean }
+  | {
+      readonly screen: 'nueva'
+      readonly kind?: ContentKind
+      readonly subtipo?: string
+      readonly texto?: boolean
+      /** A ready-made notice that the piece begins with. */
+      readonly lista?: string
+    }
   | {
       readonly screen: 'pieza'
       readonly id: string
@@ -12,6 +19,7 @@ export type Route =
       readonly revision?: boolean
     }
   | { readonly screen: 'piezas' }
+  | { readonly screen: 'listas' }
   | { readonly screen: 'unknown'; readonly hash: string }
 
 const ID = /^[A-Za-z0-9_-]{1,64}$/
@@ -29,11 +37,13 @@ const decoded = (part: string): string => {
 function nueva(kind: string | undefined, query: URLSearchParams): Route | undefined {
   if (kind !== undefined && !isContentKind(kind)) return undefined
   const subtipo = word(query.get('subtipo'))
+  const lista = word(query.get('lista'))
   return {
     screen: 'nueva',
     ...(kind && { kind }),
     ...(subtipo && { subtipo }),
     ...(query.get('texto') === '1' && { texto: true }),
+    ...(lista && { lista }),
   }
 }
 
@@ -52,6 +62,7 @@ export function parseRoute(hash: string): Route {
   if (rest.length > 0) return unknown
   if (first === '' && second === undefined) return { screen: 'inicio' }
   if (first === 'piezas' && second === undefined) return { screen: 'piezas' }
+  if (first === 'listas' && second === undefined) return { screen: 'listas' }
   if (first === 'nueva' && third === undefined) return nueva(second || undefined, query) ?? unknown
   if (first === 'pieza') return pieza(second, third, query) ?? unknown
   return unknown
@@ -69,10 +80,13 @@ export function hashOf(route: Route): string {
       return '#/'
     case 'piezas':
       return '#/piezas'
+    case 'listas':
+      return '#/listas'
     case 'nueva':
       return withQuery(`#/nueva${route.kind ? `/${route.kind}` : ''}`, {
         subtipo: route.subtipo,
         texto: route.texto ? '1' : undefined,
+        lista: route.lista,
       })
     case 'pieza':
       return withQuery(`#/pieza/${route.id}${route.revision ? '/revision' : ''}`, { f: route.format, b: route.block })

@@ -13,7 +13,12 @@ export const HOME = {
     template: 'Plantilla',
   },
   usual: 'Lo más usado:',
-  kinds: { title: 'Empieza por el tipo de pieza', gallery: 'Ver las plantillas', label: 'Tipos de pieza' },
+  kinds: {
+    title: 'Empieza por el tipo de pieza',
+    gallery: 'Ver las plantillas',
+    ready: 'Plantillas listas',
+    label: 'Tipos de pieza',
+  },
   drafts: {
     title: 'Sigue donde te quedaste',
     all: 'Ver todas',

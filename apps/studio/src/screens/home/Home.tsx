@@ -131,9 +131,14 @@ export function Home() {
           </section>
           <div className="h2">
             <h2>{HOME.kinds.title}</h2>
-            <a className="enlace t13" href={hashOf({ screen: 'nueva' })}>
-              {HOME.kinds.gallery}
-            </a>
+            <span className="fila">
+              <a className="enlace t13" href={hashOf({ screen: 'listas' })}>
+                {HOME.kinds.ready}
+              </a>
+              <a className="enlace t13" href={hashOf({ screen: 'nueva' })}>
+                {HOME.kinds.gallery}
+              </a>
+            </span>
           </div>
           <KindCards />
           <div className="h2">

@@ -1,0 +1,28 @@
+/** Words of "Plantillas listas". */
+export const LISTAS = {
+  title: 'Plantillas listas',
+  lead: 'Avisos listos para completar. Llena lo que cambia en el estudio, o descárgalos como están.',
+  search: 'Buscar por nombre, para qué sirve o área',
+  kind: 'Tipo',
+  all: 'Todas',
+  loading: 'Cargando las plantillas listas',
+  none: 'Ninguna plantilla coincide',
+  clear: 'Quitar filtros',
+  found: (n: number) => (n === 1 ? '1 plantilla' : `${n} plantillas`),
+  fill: 'Llenar',
+  fillOf: (title: string) => `Llenar “${title}”`,
+  take: (title: string) => `Descargar “${title}”`,
+  files: { png: 'PNG', pdf: 'PDF', formulario: 'Formulario', word: 'Word', zip: 'ZIP' },
+  fileOf: {
+    png: (title: string) => `Descargar PNG para redes de “${title}”`,
+    pdf: (title: string) => `Descargar PDF para imprimir de “${title}”`,
+    formulario: (title: string) => `Descargar formulario PDF de “${title}”`,
+    word: (title: string) => `Descargar documento de Word de “${title}”`,
+    zip: (title: string) => `Descargar todo en ZIP de “${title}”`,
+  },
+  making: 'Haciendo…',
+  makingSome: (done: number, total: number) => `${done} de ${total}`,
+  ready: (name: string) => `Listo: ${name}`,
+  opening: (title: string) => `Abriendo “${title}”…`,
+  missing: 'Esa plantilla lista ya no existe.',
+} as const
