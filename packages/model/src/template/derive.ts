@@ -17,7 +17,8 @@ const raised = (block: Block, least: number): Block => {
     : ({ ...block, fit: { ...block.fit, min: Math.max(min, least), max: Math.max(max, least) } } as Block)
 }
 
-const raisedAll = (
+/** The same for all blocks of a format, first page and next ones. */
+export const raisedAll = (
   { blocks, flow }: Pick<Format, 'blocks' | 'flow'>,
   least: number,
 ): Pick<Format, 'blocks' | 'flow'> => ({

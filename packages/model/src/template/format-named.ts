@@ -1,5 +1,6 @@
 import type { Format, Template } from '../template.ts'
 import { PT_PER } from '../units.ts'
+import { raisedAll } from './derive.ts'
 import { scaleBlocks, scaleSafe } from './points.ts'
 
 /** 'lona:3x2m', 'oficio:216x356mm', 'post-4x5:900x1200px'. */
@@ -33,7 +34,7 @@ const resized = (base: Format, id: string, w: number, h: number, unit: string): 
     ...(base.safe ? { safe: scaleSafe(base.safe, scale) } : {}),
     // What must be read from afar grows with the piece; what is held in the hand keeps its smallest size.
     minText: scale > 1 ? { body: base.minText.body * scale, small: base.minText.small * scale } : base.minText,
-    ...scaleBlocks(base, scale),
+    ...(scale < 1 ? raisedAll(scaleBlocks(base, scale), base.minText.small) : scaleBlocks(base, scale)),
   }
 }
 

@@ -138,6 +138,10 @@ describe('a format at another size', () => {
     expect(formatNamed(template, 'post:900x1200px')).toMatchObject({ pixels: { w: 900, h: 1200 }, width: 675 })
   })
 
+  it('smaller than its own, never lets a range begin under its smallest text', () => {
+    expect(fitOf(formatNamed(template, 'post:500x500px'), 'titular')).toEqual({ min: 24 * 0.75, max: 40 * 0.75 })
+  })
+
   it('has the locks of the one that it names', () => {
     expect(locksOf(template)('lona:6x2m', 'titular')).toEqual(['move'])
   })
