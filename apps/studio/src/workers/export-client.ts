@@ -21,7 +21,8 @@ export interface ExportJob {
 /** A worker that is busy inside one file cannot hear; the person should not wait for it. */
 const CANCEL_MS = 300
 
-const startWorker = (): ExportWorker =>
+/** The worker that carries the engines of every file: one, so that they are downloaded and kept once. */
+export const startWorker = (): ExportWorker =>
   new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module', name: 'exportar' })
 
 /**

@@ -1,31 +1,30 @@
 import type { PressedBlob, ReadyRequest } from '@tanquian/export/browser'
 import { fail, type Result } from '@tanquian/model'
-
-/** What the worker of the ready-made notices answers; 'done' is its last word. */
-export type FromReady =
-  | { readonly is: 'progress'; readonly done: number; readonly total: number }
-  | { readonly is: 'done'; readonly result: Result<PressedBlob> }
+import { startWorker } from './export-client.ts'
+import type { FromReady, ToExport } from './export-messages.ts'
 
 /**
- * Makes one file of a ready-made notice in a worker of its own, which carries the engines; never rejects.
+ * Makes one file of a ready-made notice in the worker of the exports; never rejects.
  * Failures: those of `pressReady`, and 'export/failed' when the worker itself ends.
  */
 export function makeReady(
   request: ReadyRequest,
   told: (done: number, total: number) => void,
+  start = startWorker,
 ): Promise<Result<PressedBlob>> {
-  const worker = new Worker(new URL('./ready.worker.ts', import.meta.url), { type: 'module', name: 'listas' })
+  const worker = start()
   return new Promise<Result<PressedBlob>>((resolve) => {
     const end = (result: Result<PressedBlob>): void => {
       worker.terminate()
       resolve(result)
     }
     worker.onmessage = ({ data }: MessageEvent<FromReady>) => {
-      if (data.is === 'progress') told(data.done, data.total)
+      if (data.is === 'far') told(data.done, data.total)
       else end(data.result)
     }
     worker.onerror = (event) => end(fail('export/failed', { params: { reason: event.message ?? 'worker' } }))
     worker.onmessageerror = () => end(fail('export/failed', { params: { reason: 'message' } }))
-    worker.postMessage(request)
+    const message: ToExport = { is: 'ready', request }
+    worker.postMessage(message)
   })
 }
