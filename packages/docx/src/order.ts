@@ -4,7 +4,11 @@ const bindsOf = (section: Section): readonly string[] =>
   section.is === 'pairs' ? section.rows.map(({ bind }) => bind) : [section.bind]
 
 /** Facts that are a field in other words. */
-const SAME: Readonly<Record<string, readonly string[]>> = { texto: ['parrafos'], cuerpo: ['parrafos'] }
+const SAME: Readonly<Record<string, readonly string[]>> = {
+  texto: ['parrafos'],
+  cuerpo: ['parrafos'],
+  paralelos: ['idiomas'],
+}
 
 const plain = (bind: string): string => bind.replace(/^f\./, '')
 

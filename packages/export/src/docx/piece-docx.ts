@@ -5,7 +5,7 @@ import type { LaidFormat } from '../press.ts'
 /** Paths that a laid format shows, in reading order. */
 export const shownPaths = ({ layout }: Pick<LaidFormat, 'layout'>): readonly string[] =>
   layout.blocks
-    .filter(({ bind }) => bind !== undefined)
+    .filter(({ bind, text }) => bind !== undefined && text !== undefined)
     .sort((a, b) => a.page - b.page || a.ops[0] - b.ops[0])
     .flatMap(({ bind }) => bind ?? [])
 

@@ -111,7 +111,16 @@ function inner(tight: Rect, words: Words, answer: Answer): Rect {
     Math.max(...words.lines.map((line) => line.w), words.list ? tight.w : widest(answer, words)),
   )
   const free = tight.w - w
-  return { ...tight, w, x: tight.x + (words.align === 'start' ? 0 : words.align === 'center' ? free / 2 : free) }
+  // A line's box reaches under figures that hang below nothing: the block's own box knows where its ink ends.
+  const { box } = answer.block
+  const [top, bottom] = [Math.max(tight.y, box.y), Math.min(tight.y + tight.h, box.y + box.h)]
+  const upright = bottom > top ? { y: top, h: bottom - top } : {}
+  return {
+    ...tight,
+    ...upright,
+    w,
+    x: tight.x + (words.align === 'start' ? 0 : words.align === 'center' ? free / 2 : free),
+  }
 }
 
 const widest = ({ kit }: Answer, { lines, font, size }: Words): Pt =>
