@@ -25,6 +25,7 @@ beforeAll(async () => {
     'scripts',
     'law',
     'office',
+    'ready',
     'tokens.css',
     'templates/aviso-campo',
     'templates/piezas.json',
