@@ -56,7 +56,7 @@ export function questionOf({ content }: Draft, { owner, bind, block, text }: Ask
   const path = pathOf(bind)
   const root = owner.path.split('.')[0]
   if (path.split('.')[0] !== root) {
-    const name = `${slug(owner.path)}_${slug(block)}`.toLowerCase()
+    const name = `${slug(owner.path)}_${slug(counted(path))}`.toLowerCase()
     return { name, label: `${sentence(owner.label)} ${helpOf(owner) || example(text)}`, required: false }
   }
   const found = fieldAt(content.kind, path) ?? owner

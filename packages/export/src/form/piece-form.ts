@@ -8,8 +8,8 @@ import {
   type SceneBlock,
 } from '@tanquian/model'
 import type { FormField } from '@tanquian/paint/form'
-import type { LaidFormat, PressKit } from '../press.ts'
-import { blocksById, saidBy } from './said-by.ts'
+import { layFormat, type LaidFormat, type PressKit } from '../press.ts'
+import { blocksById, saidBy, type SaidBy } from './said-by.ts'
 import { apart } from './apart.ts'
 import { cutsOf, type Cut } from './cuts.ts'
 
@@ -22,7 +22,7 @@ export interface PieceForm {
 
 /** What of a piece is left open. */
 export interface FormOptions {
-  /** Fields of the content ('cuando', 'zonas') whose places begin empty; the others begin with what the piece says. */
+  /** Fields of the content ('cuando', 'zonas') whose places begin empty, or are left out where they are drawn; the others begin with what the piece says. */
   readonly blank?: readonly string[]
 }
 
@@ -55,32 +55,38 @@ function unlike(fields: readonly FormField[]): readonly FormField[] {
   })
 }
 
-/**
- * A piece as a form: its words as fields where they stand, the rest as it is painted. Which words are somebody's answer is found by
- * {@link saidBy}; brand, labels, tag and drawings stay. Failures: those of composing.
- */
-export function pieceForm(
+const rootOf = ({ path }: Field): string => path.split('.')[0] ?? ''
+
+/** The field that asks for a block: the one that it is bound to, else the first it is made from. */
+function askedBy(block: LaidBlock, owners: readonly Field[]): Field | undefined {
+  const bound = (block.bind ?? '').replace(/^f\./, '').split('.')[0]
+  return owners.find((owner) => rootOf(owner) === bound) ?? owners[0]
+}
+
+/** The same piece without what has to be left open and would be drawn: a sample's bar or code must not stay on everybody's sheet. */
+function withoutDrawn(draft: Draft, drawn: readonly string[]): Draft {
+  const content = Object.fromEntries(Object.entries(draft.content).filter(([name]) => !drawn.includes(name)))
+  return { ...draft, content: content as unknown as Draft['content'] }
+}
+
+function fieldsOf(
   draft: Draft,
   kit: PressKit,
   one: LaidFormat,
-  { blank = [] }: FormOptions = {},
-): Result<PieceForm> {
-  const owners = saidBy(draft, kit, one)
-  if (!owners.ok) return owners
+  { owners }: SaidBy,
+  blank: readonly string[],
+): PieceForm {
   const scenes = blocksById([...one.scene.blocks, ...(one.scene.flow?.next ?? [])])
-  const ownerOf = (block: LaidBlock): Field | undefined => {
-    const owner = owners.value.get(block.id)
-    if (!owner || block.free || block.bind === undefined || isTag(block, scenes.get(block.id))) return undefined
-    return owner
-  }
   const pages = one.layout.pages.map((page, n) => {
     const cuts = one.layout.blocks
-      .filter((block) => block.page === n)
+      .filter((block) => block.page === n && !block.free && block.bind !== undefined)
       .flatMap((block) => {
-        const owner = ownerOf(block)
+        const all = owners.get(block.id) ?? []
+        const owner = askedBy(block, all)
         const scene = scenes.get(block.id)
-        const empty = owner !== undefined && blank.includes(owner.path.split('.')[0] ?? '')
-        return owner && scene ? cutsOf({ draft, kit, one, page, block, scene, owner, empty }, scenes) : []
+        if (!owner || !scene || isTag(block, scene)) return []
+        const empty = all.some((one) => blank.includes(rootOf(one)))
+        return cutsOf({ draft, kit, one, page, block, scene, owner, empty }, scenes)
       })
     const { ops, moved } = cutAway(page.ops, cuts)
     const rects = apart(cuts)
@@ -90,5 +96,24 @@ export function pieceForm(
     return { page: { ...page, ops }, fields: fields.sort((a, b) => a.at - b.at) }
   })
   const layout = { ...one.layout, pages: pages.map(({ page }) => page) }
-  return { ok: true, value: { layout, fields: unlike(pages.flatMap(({ fields }) => fields)) } }
+  return { layout, fields: unlike(pages.flatMap(({ fields }) => fields)) }
+}
+
+/**
+ * A piece as a form: its words as fields where they stand, the rest as it is painted. Which words are somebody's answer is found by
+ * {@link saidBy}; brand, labels, tag and drawings stay. Failures: those of composing and laying out.
+ */
+export function pieceForm(
+  draft: Draft,
+  kit: PressKit,
+  one: LaidFormat,
+  { blank = [] }: FormOptions = {},
+): Result<PieceForm> {
+  const said = saidBy(draft, kit, one)
+  if (!said.ok) return said
+  const drawn = blank.filter((root) => said.value.drawn.has(root))
+  if (drawn.length === 0) return { ok: true, value: fieldsOf(draft, kit, one, said.value, blank) }
+  const plain = withoutDrawn(draft, drawn)
+  const again = layFormat(plain, kit, one.format)
+  return again.ok ? pieceForm(plain, kit, again.value, { blank: blank.filter((root) => !drawn.includes(root)) }) : again
 }

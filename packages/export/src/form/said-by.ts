@@ -57,26 +57,38 @@ function writtenFields(draft: Draft): ReadonlyMap<string, Field> {
   return roots
 }
 
+/** Whose words a piece is made of. */
+export interface SaidBy {
+  /** Fields that a block's words come from, by the block's id, in the order of the form. */
+  readonly owners: ReadonlyMap<string, readonly Field[]>
+  /** Names of fields that are drawn too: whoever types over them cannot change the drawing, so they are nobody's. */
+  readonly drawn: ReadonlySet<string>
+}
+
 /**
- * Which field each block's words come from, by the block's id. Found out by asking: a field is made to say something else, and the
- * blocks whose words change are its own. So a fact, a part of a line or a condition needs no table of its own here. A field that is
- * drawn too (a QR code, a bar as long as a figure) is nobody's: whoever types over it cannot change the drawing.
+ * Which fields each block's words come from. Found out by asking: a field is made to say something else, and the blocks whose words
+ * change are its own. So a fact, a part of a line or a condition needs no table of its own here. What changes more than words (a QR
+ * code, a bar as long as a figure) is drawn.
  */
-export function saidBy(draft: Draft, kit: PressKit, one: LaidFormat): Result<ReadonlyMap<string, Field>> {
+export function saidBy(draft: Draft, kit: PressKit, one: LaidFormat): Result<SaidBy> {
   const before = allBlocks(one)
   const drawing = drawingOf(before)
-  const owners = new Map<string, Field>()
+  const owners = new Map<string, Field[]>()
+  const drawn = new Set<string>()
   for (const [root, field] of writtenFields(draft)) {
     if (readPath(draft.content, root) === undefined) continue
     const other = { ...draft, content: altered(draft.content, root) }
     const scene = composeScene(other, kit.template, kit.brand, one.format.id)
     if (!scene.ok) return scene
     const after = allBlocks({ scene: scene.value })
-    if (drawingOf(after) !== drawing) continue
+    if (drawingOf(after) !== drawing) {
+      drawn.add(root)
+      continue
+    }
     for (const [id, block] of before) {
       const words = wordsOf(block)
-      if (words !== '' && wordsOf(after.get(id)) !== words && !owners.has(id)) owners.set(id, field)
+      if (words !== '' && wordsOf(after.get(id)) !== words) owners.set(id, [...(owners.get(id) ?? []), field])
     }
   }
-  return { ok: true, value: owners }
+  return { ok: true, value: { owners, drawn } }
 }

@@ -72,4 +72,27 @@ describe('a form of a notice', () => {
     expect(bases.some(({ value }) => value.startsWith('https://'))).toBe(false)
     expect(bases.filter(({ name }) => name.startsWith('bases_'))).toHaveLength(8)
   })
+
+  it('leaves out of the sheet what is drawn and has to be left open', async () => {
+    const sample = await makeForm('obra-ficha')
+    const open = await makeForm('obra-ficha', 'tipico', { blank: ['avanceFisico', 'nombre'] })
+    expect(await pdfText(sample.bytes)).toContain('35 %')
+    const text = await pdfText(open.bytes)
+    expect(text).not.toContain('35 %')
+    expect(text).not.toContain('Pavimentación')
+    expect(open.fields.find(({ name }) => name === 'nombre')?.value).toBe('')
+  })
+
+  it('leaves open a line that is made of several answers when one of them is', async () => {
+    const { fields } = await makeForm('esquela-sobria', 'tipico', { blank: ['fecha'] })
+    const dates = fields.filter(({ name }) => name.includes('lugarfecha'))
+    expect(dates.map(({ value }) => value)).toEqual([''])
+  })
+
+  it('tells the paragraphs of one text apart', async () => {
+    const { fields } = await makeForm('informe-estrella', 'tipico', { blank: ['texto'] })
+    const names = fields.filter(({ name }) => name.startsWith('texto')).map(({ name }) => name)
+    expect(names.length).toBeGreaterThan(1)
+    expect(new Set(names).size).toBe(names.length)
+  })
 })
