@@ -26,6 +26,8 @@ export const PAIRS: readonly RolePair[] = [
     'caution-shade': ['on-caution'],
     alert: ['on-alert'],
     'on-alert': ['alert'],
+    'on-caution': ['caution'],
+    'on-info': ['info'],
     'alert-shade': ['on-alert'],
     info: ['on-info'],
     'info-shade': ['on-info'],
