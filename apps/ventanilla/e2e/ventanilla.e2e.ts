@@ -94,8 +94,10 @@ describe('the ventanilla', () => {
       const path = join(folder, name)
       writeFileSync(path, readFileSync(await download.path()))
       if (output === 'print') {
-        const { stdout } = await tool('pdftotext', ['-layout', path, '-'])
-        for (const words of ['Corte de agua', 'Barrio San José', '483 000 0000', 'Mantenimiento al equipo de bombeo'])
+        const { stdout } = await tool('pdftotext', [path, '-'])
+        // A banner says less than a sheet.
+        const more = id.startsWith('carta') ? ['483 000 0000', 'Mantenimiento al equipo de bombeo'] : []
+        for (const words of ['Corte de agua', 'Barrio San José', ...more])
           expect(stdout.replaceAll(/\s+/g, ' '), `${id}: ${words}`).toContain(words)
       } else {
         const { stdout } = await tool('pngcheck', [path])
