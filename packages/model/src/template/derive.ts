@@ -7,11 +7,12 @@ import { arrange } from './arrange.ts'
 import { scaleBlocks, scaleSafe } from './points.ts'
 
 /** No text range of a smaller format begins under the smallest size that the format allows. */
-const raised = (block: Block, least: number): Block => {
-  if (block.is === 'stack') return { ...block, children: block.children.map((child) => raised(child, least)) }
-  if (block.is === 'repeat') return { ...block, item: raised(block.item, least) }
+const raised = (block: Block, leastOf: (min: number) => number): Block => {
+  if (block.is === 'stack') return { ...block, children: block.children.map((child) => raised(child, leastOf)) }
+  if (block.is === 'repeat') return { ...block, item: raised(block.item, leastOf) }
   if (!('fit' in block) || typeof block.fit === 'string') return block
   const { min, max } = block.fit
+  const least = leastOf(min)
   return min >= least
     ? block
     : ({ ...block, fit: { ...block.fit, min: Math.max(min, least), max: Math.max(max, least) } } as Block)
@@ -20,10 +21,10 @@ const raised = (block: Block, least: number): Block => {
 /** The same for all blocks of a format, first page and next ones. */
 export const raisedAll = (
   { blocks, flow }: Pick<Format, 'blocks' | 'flow'>,
-  least: number,
+  leastOf: (min: number) => number,
 ): Pick<Format, 'blocks' | 'flow'> => ({
-  blocks: blocks.map((block) => raised(block, least)),
-  ...(flow ? { flow: { ...flow, next: flow.next.map((block) => raised(block, least)) } } : {}),
+  blocks: blocks.map((block) => raised(block, leastOf)),
+  ...(flow ? { flow: { ...flow, next: flow.next.map((block) => raised(block, leastOf)) } } : {}),
 })
 
 const arrangedIn = (
@@ -52,7 +53,7 @@ const derive = (base: Format, own: DerivedFormat, at: string): Result<Format> =>
   const k = scale * between
   const minText = own.minText ?? { body: base.minText.body * between, small: base.minText.small * between }
   const scaled = scaleBlocks(base, k)
-  const arranged = arrangedIn(scale < 1 ? raisedAll(scaled, minText.small) : scaled, own, at)
+  const arranged = arrangedIn(scale < 1 ? raisedAll(scaled, () => minText.small) : scaled, own, at)
   if (!arranged.ok) return arranged
   const { pixels: _pixels, safe: _safe, blocks: _blocks, flow: _flow, ...rest } = base
   const output = own.output ?? base.output

@@ -17,10 +17,19 @@ const POINTS: Readonly<Record<string, number>> = {
 const isSane = (length: number, unit: string): boolean =>
   unit === 'px' ? length >= 16 && length <= 8192 && Number.isInteger(length) : length * (POINTS[unit] ?? 0) >= 56
 
+/** Ranges that a smaller piece would let begin under what may be read begin there: small print at its own, the rest at body's. */
+const legible = (
+  format: Pick<Format, 'blocks' | 'flow'>,
+  scale: number,
+  { body, small }: Format['minText'],
+): Pick<Format, 'blocks' | 'flow'> => raisedAll(format, (min) => (min / scale < body - 1e-6 ? small : body))
+
 const resized = (base: Format, id: string, w: number, h: number, unit: string): Format => {
   const k = (POINTS[unit] ?? 1) / (base.drawnAt ?? 1)
   const [width, height] = [w * k, h * k]
   const scale = Math.min(width / base.width, height / base.height)
+  const scaled = scaleBlocks(base, scale)
+  const fromAfar = scale > 1 || base.drawnAt !== undefined
   const words = unit === 'px' ? `${w} × ${h} px` : `${w} × ${h} ${unit}`
   return {
     ...base,
@@ -32,9 +41,9 @@ const resized = (base: Format, id: string, w: number, h: number, unit: string): 
       ? { pixels: { w: Math.round(width / PT_PER.px), h: Math.round(height / PT_PER.px) } }
       : {}),
     ...(base.safe ? { safe: scaleSafe(base.safe, scale) } : {}),
-    // What must be read from afar grows with the piece; what is held in the hand keeps its smallest size.
-    minText: scale > 1 ? { body: base.minText.body * scale, small: base.minText.small * scale } : base.minText,
-    ...(scale < 1 ? raisedAll(scaleBlocks(base, scale), base.minText.small) : scaleBlocks(base, scale)),
+    // What must be read from afar grows and shrinks with the piece; what is held in the hand keeps its smallest size.
+    minText: fromAfar ? { body: base.minText.body * scale, small: base.minText.small * scale } : base.minText,
+    ...(fromAfar ? scaled : legible(scaled, scale, base.minText)),
   }
 }
 

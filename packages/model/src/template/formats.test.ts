@@ -139,7 +139,8 @@ describe('a format at another size', () => {
   })
 
   it('smaller than its own, never lets a range begin under its smallest text', () => {
-    expect(fitOf(formatNamed(template, 'post:500x500px'), 'titular')).toEqual({ min: 24 * 0.75, max: 40 * 0.75 })
+    expect(fitOf(formatNamed(template, 'post:500x500px'), 'titular')).toEqual({ min: 28 * 0.75, max: 40 * 0.75 })
+    expect(formatNamed(template, 'lona:1.5x0.5m')?.minText.body).toBeCloseTo((2 * 72) / 25.4, 6)
   })
 
   it('has the locks of the one that it names', () => {
