@@ -50,9 +50,12 @@ async function inBrowser({ piece }: LaidExample, page: Page, scale: number): Pro
 
 const photosOf = (page: Page): readonly Rect[] => page.ops.flatMap((op) => (op.op === 'image' ? [op.dst] : []))
 
-/** Pixels that differ outside the photos. */
-function differOutside(a: Raster, b: Raster, photos: readonly Rect[], scale: number): number {
-  let count = 0
+/**
+ * Pixels that differ outside the photos: within the page, and in its outermost ring, where a drawing that leaves the page is cut
+ * by the edge of the canvas itself and the two versions of Skia round the cut of a slanted side their own way.
+ */
+function differOutside(a: Raster, b: Raster, photos: readonly Rect[], scale: number): { inside: number; edge: number } {
+  const count = { inside: 0, edge: 0 }
   for (let y = 0; y < a.height; y++)
     for (let x = 0; x < a.width; x++) {
       const at = (y * a.width + x) * 4
@@ -61,7 +64,9 @@ function differOutside(a: Raster, b: Raster, photos: readonly Rect[], scale: num
         (r) =>
           x >= r.x * scale - 1 && x <= (r.x + r.w) * scale + 1 && y >= r.y * scale - 1 && y <= (r.y + r.h) * scale + 1,
       )
-      if (!inside) count += 1
+      if (inside) continue
+      const rim = x === 0 || y === 0 || x === a.width - 1 || y === a.height - 1
+      count[rim ? 'edge' : 'inside'] += 1
     }
   return count
 }
@@ -81,7 +86,9 @@ describe.each(SAMPLE)('$template, $example, $formats', (sample) => {
         const { pixels, mean } = compareImages(node, chromium)
         if (pixels === 0) continue
         const photos = photosOf(page)
-        expect(differOutside(node, chromium, photos, scale), one.format.id).toBe(0)
+        const differ = differOutside(node, chromium, photos, scale)
+        expect(differ.inside, one.format.id).toBe(0)
+        expect(differ.edge, one.format.id).toBeLessThanOrEqual(4)
         expect(mean, one.format.id).toBeLessThanOrEqual(0.005)
       }
   }, 300_000)
