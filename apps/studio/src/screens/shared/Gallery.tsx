@@ -53,7 +53,6 @@ export function Gallery({
           className="pl"
           style={{ width }}
           aria-selected={id === selected}
-          aria-label={`${title}, ${detail}`}
           tabIndex={id === stop ? 0 : -1}
           onClick={() => onSelect(id)}
           onDoubleClick={() => onOpen?.(id)}
@@ -75,9 +74,8 @@ export function Gallery({
             />
           </span>
           <b>
-            {title}
-            {id === selected && badge}
-          </b>
+            {title} {id === selected && badge}
+          </b>{' '}
           <span className="m">{detail}</span>
         </div>
       ))}
