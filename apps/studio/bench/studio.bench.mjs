@@ -157,7 +157,9 @@ async function listing(browser, site) {
 async function askedUntilThere(page) {
   const names = await page.evaluate(() => {
     const { moments, home } = globalThis.__visto
-    const there = moments.find(({ name }) => name.startsWith('tecla'))?.startTime ?? home
+    // The piece is painted and its form can be typed in before the canvas that moves it comes.
+    const seen = moments.find(({ name }) => name.startsWith('pieza a la vista'))
+    const there = seen ? seen.startTime + seen.duration : home
     const files = performance.getEntriesByType('resource').filter(({ startTime }) => startTime < there)
     return files.map(({ name }) => name.replace(/^.*\//, ''))
   })

@@ -7,6 +7,7 @@ export const MOMENTS = {
   review: 'revisión',
   undo: 'deshacer',
   open: 'abrir borrador',
+  still: 'pieza a la vista',
 } as const
 /** One of {@link MOMENTS}. */
 export type Moment = keyof typeof MOMENTS

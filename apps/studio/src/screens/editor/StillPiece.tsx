@@ -1,10 +1,11 @@
 import { formatNamed } from '@tanquian/model'
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { markStill } from '../../canvas/painted.ts'
 import { fitPiece } from '../../canvas/start-stage.ts'
 import { Thumb } from '../../canvas/thumb.tsx'
 import '../../canvas/stage.css'
 import { PX_PER_PT, viewOf } from '../../canvas/view.ts'
+import { measure } from '../../engine/marks.ts'
 import type { PieceStore } from '../../store/types.ts'
 import { useStore, useWatch } from '../../store/use-store.ts'
 
@@ -12,6 +13,11 @@ import { useStore, useWatch } from '../../store/use-store.ts'
 export function StillPiece({ store }: { readonly store: PieceStore }) {
   const view = viewOf(store)
   const frame = useRef<HTMLDivElement>(null)
+  const [begun] = useState(() => performance.now())
+  const onPainted = useCallback(() => {
+    markStill()
+    measure('still', begun)
+  }, [begun])
   const active = useStore(store, (state) => state.active)
   const page = useStore(
     store,
@@ -34,7 +40,7 @@ export function StillPiece({ store }: { readonly store: PieceStore }) {
       <div className="mesa-vista" ref={frame}>
         {page && w > 0 && (
           <div className="mesa-hoja" style={{ transform: `translate(${Math.round(x)}px, ${Math.round(y)}px)` }}>
-            <Thumb store={store} format={active} height={page.height * PX_PER_PT * zoom} onPainted={markStill} />
+            <Thumb store={store} format={active} height={page.height * PX_PER_PT * zoom} onPainted={onPainted} />
           </div>
         )}
       </div>
