@@ -1,6 +1,6 @@
 import RotateCcw from 'lucide-react/icons/rotate-ccw'
 import { blocksOf, formatNamed } from '@tanquian/model'
-import { sizeInWords } from '../canvas/sheet.tsx'
+import { sizeInWords } from '../canvas/size-in-words.ts'
 import { viewOf } from '../canvas/view.ts'
 import { INSPECTOR } from '../copy/inspector.ts'
 import type { PieceStore } from '../store/types.ts'

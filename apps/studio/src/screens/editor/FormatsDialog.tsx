@@ -1,4 +1,5 @@
 import { formatNamed, type Format } from '@tanquian/model'
+import { sizeInWords } from '../../canvas/size-in-words.ts'
 import { EDITOR } from '../../copy/editor.ts'
 import type { PieceStore } from '../../store/types.ts'
 import { useStore } from '../../store/use-store.ts'
@@ -6,14 +7,6 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { CustomSize } from './CustomSize.tsx'
 
 const W = EDITOR.formats
-
-const sizeOf = ({ pixels, width, height, drawnAt = 1 }: Format): string => {
-  if (pixels) return `${pixels.w} × ${pixels.h} px`
-  const [w, h] = [width, height].map((side) => (side * 25.4 * drawnAt) / 72) as [number, number]
-  return w < 1000
-    ? `${Math.round(w)} × ${Math.round(h)} mm`
-    : `${Number((w / 1000).toFixed(2))} × ${Number((h / 1000).toFixed(2))} m`
-}
 
 /** Which formats the piece has, by where they are seen; others of any size. What a format carried comes back with it. */
 export function FormatsDialog({ store, onClose }: { readonly store: PieceStore; readonly onClose: () => void }) {
@@ -40,7 +33,7 @@ export function FormatsDialog({ store, onClose }: { readonly store: PieceStore; 
           />
           <span>
             {format.title}
-            <small>{last ? W.last : sizeOf(format)}</small>
+            <small>{last ? W.last : sizeInWords(format)}</small>
           </span>
         </label>
       </li>
